@@ -1,0 +1,127 @@
+import type { ColumnType } from 'kysely';
+
+/** Epoch milliseconds, stored as a 64-bit integer in both databases. */
+type EpochMs = number;
+
+/** JSON kept as text, byte for byte, so that a digest of it means the same in both databases. */
+type JsonText = string;
+
+type OnInsertOnly<T> = ColumnType<T, T, never>;
+
+export interface WorkspaceTable {
+  id: string;
+  name: string;
+  created_at: EpochMs;
+}
+
+/** A job seeker whose applications a workspace keeps. */
+export interface ClientTable {
+  workspace_id: string;
+  id: string;
+  name: string;
+  email: string | null;
+  created_at: EpochMs;
+}
+
+export interface KeyTable {
+  workspace_id: string;
+  id: string;
+  /** SHA-256 of the whole key, hex; the key itself is never stored. */
+  hash: string;
+  /** The first characters of the key, enough to recognise it in a list. */
+  prefix: string;
+  name: string;
+  role: 'owner' | 'coach' | 'candidate' | 'tool';
+  client_id: string | null;
+  expires_at: EpochMs | null;
+  last_used_at: EpochMs | null;
+  revoked_at: EpochMs | null;
+  created_at: EpochMs;
+}
+
+/** A policy pack that a workspace added; the packs that ship live in `machines/policy.ts`. */
+export interface PolicyTable {
+  workspace_id: string;
+  name: string;
+  version: number;
+  body: JsonText;
+  created_at: EpochMs;
+}
+
+export interface ApplicationTable {
+  workspace_id: string;
+  id: string;
+  client_id: string | null;
+  company: string;
+  role: string;
+  /** Company and role, case-folded, for `q=`. */
+  search_text: string;
+  time_zone: string;
+  /** Snapshot, pending timers and versions: a cache of what the entries say. */
+  envelope: JsonText;
+  state: string;
+  attention: string;
+  /** When the stored row stops being true without a new fact: next timer or next change of balance. */
+  next_change_at: EpochMs | null;
+  /** The earliest `due` among the follow-ups. */
+  next_follow_up_at: EpochMs | null;
+  /** `seq` of the last entry. */
+  revision: number;
+  /** `hash` of the last entry. */
+  head: string;
+  created_at: EpochMs;
+  updated_at: EpochMs;
+}
+
+/** Names and addresses, apart from facts. A person belongs to one application. */
+export interface PersonTable {
+  workspace_id: string;
+  application_id: string;
+  id: string;
+  name: string;
+  email: string | null;
+  role: string | null;
+  /** Case-folded name, for matching and for `q=`. */
+  search_text: string;
+}
+
+export interface EntryTable {
+  workspace_id: OnInsertOnly<string>;
+  application_id: OnInsertOnly<string>;
+  seq: OnInsertOnly<number>;
+  kind: OnInsertOnly<'created' | 'event' | 'refusal' | 'timer' | 'void' | 'policy' | 'machine'>;
+  type: OnInsertOnly<string>;
+  at: OnInsertOnly<EpochMs>;
+  recorded_at: OnInsertOnly<EpochMs>;
+  /** Ids and facts only. */
+  event: OnInsertOnly<JsonText>;
+  /** The free text and names of the event, apart from its facts; covered by the hash through a digest. */
+  words: OnInsertOnly<JsonText | null>;
+  decision: OnInsertOnly<JsonText | null>;
+  from_state: OnInsertOnly<string | null>;
+  to_state: OnInsertOnly<string>;
+  /** `seq` of the entry that counts, when this one reports the same act again. */
+  duplicate_of: OnInsertOnly<number | null>;
+  /** What a late fact or a void changed in what was recorded before. */
+  revised: OnInsertOnly<JsonText | null>;
+  /** `{key, role}` of who recorded it, or the poller. */
+  actor: OnInsertOnly<JsonText>;
+  source: OnInsertOnly<string | null>;
+  /** SHA-256 of the envelope after this entry. */
+  digest: OnInsertOnly<string>;
+  previous_hash: OnInsertOnly<string>;
+  hash: OnInsertOnly<string>;
+  idempotency_key: OnInsertOnly<string | null>;
+  /** SHA-256 of the posted body, to tell a repeat from a reused key. */
+  request_digest: OnInsertOnly<string | null>;
+}
+
+export interface Tables {
+  workspaces: WorkspaceTable;
+  clients: ClientTable;
+  keys: KeyTable;
+  policies: PolicyTable;
+  applications: ApplicationTable;
+  people: PersonTable;
+  entries: EntryTable;
+}
