@@ -1,0 +1,112 @@
+import type { Insertable, Selectable } from 'kysely';
+import type {
+  ApplicationTable,
+  ClientTable,
+  EntryTable,
+  KeyTable,
+  PersonTable,
+  PolicyTable,
+  WorkspaceTable,
+} from './rows.ts';
+
+export type WorkspaceRow = Selectable<WorkspaceTable>;
+export type ClientRow = Selectable<ClientTable>;
+export type KeyRow = Selectable<KeyTable>;
+export type PolicyRow = Selectable<PolicyTable>;
+export type ApplicationRow = Selectable<ApplicationTable>;
+export type PersonRow = Selectable<PersonTable>;
+export type EntryRow = Selectable<EntryTable>;
+
+/** Names one application. The workspace leads every key. */
+export interface ApplicationRef {
+  workspaceId: string;
+  applicationId: string;
+}
+
+/** Which applications `applications()` returns, newest first by id. */
+export interface ApplicationFilter {
+  /** Rows whose stored state may be out of date (`next_change_at <= now`) match too; the caller judges them. */
+  now: number;
+  state?: string;
+  attention?: string;
+  clientId?: string;
+  /** Substring of company, role or a person's name, any case. */
+  q?: string;
+  /** Rows with `next_follow_up_at < dueBefore`, epoch ms. */
+  dueBefore?: number;
+  /** Rows that come after this id. */
+  afterId?: string;
+  limit: number;
+}
+
+/** Reads see only what is committed, and can be used at any time, also while a write is under way. */
+export interface Reader {
+  /** The one lookup without a workspace: the key is what names it. */
+  keyByHash(hash: string): Promise<KeyRow | undefined>;
+  keys(workspaceId: string): Promise<KeyRow[]>;
+  workspaces(): Promise<WorkspaceRow[]>;
+  clients(workspaceId: string, page: { afterId?: string; limit: number }): Promise<ClientRow[]>;
+  client(workspaceId: string, id: string): Promise<ClientRow | undefined>;
+  policies(workspaceId: string): Promise<PolicyRow[]>;
+  application(ref: ApplicationRef): Promise<ApplicationRow | undefined>;
+  applications(workspaceId: string, filter: ApplicationFilter): Promise<ApplicationRow[]>;
+  /** Open applications with a follow-up, or stale, soonest `next_follow_up_at` first, then id. */
+  applicationsByFollowUp(
+    workspaceId: string,
+    filter: {
+      now: number;
+      clientId?: string;
+      after?: { nextFollowUpAt: number; id: string };
+      limit: number;
+    },
+  ): Promise<ApplicationRow[]>;
+  /** Entries in `seq` order, those after `afterSeq`. */
+  entries(ref: ApplicationRef, page: { afterSeq: number; limit: number }): Promise<EntryRow[]>;
+  /** Every entry of one application, in `seq` order, read in pages so that memory stays bounded. */
+  everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow>;
+  people(workspaceId: string, applicationIds: readonly string[]): Promise<PersonRow[]>;
+  /** Applications of any workspace whose `next_change_at` has passed: the poller's query. */
+  due(now: number, limit: number): Promise<ApplicationRef[]>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+}
+
+/** Exists only inside `write`: what a write may read under the lock, and what it may change. */
+export interface Transaction {
+  /** Locks the rows in id order and returns those that exist, by `applicationId`. */
+  lockApplications(refs: readonly ApplicationRef[]): Promise<Map<string, ApplicationRow>>;
+  /** Every entry of one application, in `seq` order. */
+  entries(ref: ApplicationRef): Promise<EntryRow[]>;
+  /** The entries recorded under these idempotency keys. */
+  entriesByIdempotencyKey(
+    refs: readonly (ApplicationRef & { idempotencyKey: string })[],
+  ): Promise<EntryRow[]>;
+  people(ref: ApplicationRef): Promise<PersonRow[]>;
+  client(workspaceId: string, id: string): Promise<ClientRow | undefined>;
+  policies(workspaceId: string): Promise<PolicyRow[]>;
+  insertWorkspace(row: Insertable<WorkspaceTable>): Promise<void>;
+  insertClient(row: Insertable<ClientTable>): Promise<void>;
+  insertKey(row: Insertable<KeyTable>): Promise<void>;
+  /** False when there is no such key, or it is already revoked. */
+  revokeKey(workspaceId: string, id: string, at: number): Promise<boolean>;
+  /** Notes a use; called at most once a minute per key. */
+  touchKey(workspaceId: string, id: string, at: number): Promise<void>;
+  insertPolicy(row: Insertable<PolicyTable>): Promise<void>;
+  insertApplications(rows: readonly Insertable<ApplicationTable>[]): Promise<void>;
+  /** Writes envelope and derived columns of rows that `lockApplications` returned. */
+  updateApplications(rows: readonly ApplicationRow[]): Promise<void>;
+  insertPeople(rows: readonly Insertable<PersonTable>[]): Promise<void>;
+  /** Fills in an address that was not known before. */
+  updatePerson(row: PersonRow): Promise<void>;
+  insertEntries(rows: readonly Insertable<EntryTable>[]): Promise<void>;
+}
+
+export interface Store {
+  readonly reader: Reader;
+  /**
+   * Runs `work` in one transaction and resolves after the commit is on disk. One write runs at a time per
+   * SQLite file; on PostgreSQL they run side by side and meet at the application rows.
+   */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
