@@ -1,0 +1,75 @@
+/**
+ * Every problem that the service can name. What each means, and its HTTP status, stands in
+ * `src/http/problems.ts`; nothing outside `src/http` knows a status.
+ */
+export const problemCodes = [
+  'malformed-body',
+  'malformed-url',
+  'invalid-input',
+  'unknown-event-type',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'method-not-allowed',
+  'not-acceptable',
+  'timed-out',
+  'refused',
+  'revision-mismatch',
+  'too-large',
+  'url-too-long',
+  'unsupported-media-type',
+  'unknown-interviewer',
+  'unknown-entry',
+  'unknown-client',
+  'unknown-policy',
+  'unknown-time-zone',
+  'time-in-future',
+  'before-interview',
+  'impossible-event',
+  'impossible-key',
+  'last-owner-key',
+  'key-reused',
+  'rate-limited',
+  'headers-too-large',
+  'internal',
+  'overloaded',
+  'unavailable',
+  'storage-full',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One thing wrong with the input, and where: a JSON pointer into the body, a parameter, or a header. */
+export type InputFault = { detail: string } & (
+  | { pointer: string }
+  | { parameter: string }
+  | { header: string }
+);
+
+export interface ProblemExtra {
+  errors?: readonly InputFault[];
+  /** Further members of the answer, such as the `decision` of a refusal. */
+  members?: Readonly<Record<string, unknown>>;
+  /** When trying again makes sense. */
+  retryAfterSeconds?: number;
+  /** What caused it: logged when it is the service's fault, never answered. */
+  cause?: unknown;
+}
+
+/** Something the caller is told about. Anything else that is thrown is a defect and tells the caller nothing. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly extra: Omit<ProblemExtra, 'cause'>;
+
+  constructor(code: ProblemCode, detail: string, { cause, ...extra }: ProblemExtra = {}) {
+    super(detail, cause === undefined ? undefined : { cause });
+    this.name = 'Problem';
+    this.code = code;
+    this.extra = extra;
+  }
+}
+
+/** `throw problem('unknown-client', 'No client cli_… in this workspace.')` */
+export function problem(code: ProblemCode, detail: string, extra?: ProblemExtra): Problem {
+  return new Problem(code, detail, extra);
+}
