@@ -23,6 +23,11 @@ export interface ApplicationRef {
   applicationId: string;
 }
 
+/** Names the entry that a request with this idempotency key made. */
+export interface IdempotencyRef extends ApplicationRef {
+  idempotencyKey: string;
+}
+
 /** Which applications `applications()` returns, newest first by id. */
 export interface ApplicationFilter {
   /** Rows whose stored state may be out of date (`next_change_at <= now`) match too; the caller judges them. */
@@ -50,7 +55,10 @@ export interface Reader {
   policies(workspaceId: string): Promise<PolicyRow[]>;
   application(ref: ApplicationRef): Promise<ApplicationRow | undefined>;
   applications(workspaceId: string, filter: ApplicationFilter): Promise<ApplicationRow[]>;
-  /** Open applications with a follow-up, or stale, soonest `next_follow_up_at` first, then id. */
+  /**
+   * Applications with a follow-up, or stale, by the stored `next_follow_up_at`, then id. Stale rows that have none come
+   * first, as if theirs were 0; that is also their place in `after`.
+   */
   applicationsByFollowUp(
     workspaceId: string,
     filter: {
@@ -71,16 +79,24 @@ export interface Reader {
   ping(): Promise<void>;
 }
 
+/**
+ * The rows that a transaction locked. Asked by workspace as well as by id, so that a group of writes from several
+ * workspaces cannot hand one the application of another.
+ */
+export interface LockedApplications {
+  get(ref: ApplicationRef): ApplicationRow | undefined;
+}
+
 /** Exists only inside `write`: what a write may read under the lock, and what it may change. */
 export interface Transaction {
-  /** Locks the rows in id order and returns those that exist, by `applicationId`. */
-  lockApplications(refs: readonly ApplicationRef[]): Promise<Map<string, ApplicationRow>>;
+  /** Locks the rows that exist, in id order. */
+  lockApplications(refs: readonly ApplicationRef[]): Promise<LockedApplications>;
   /** Every entry of one application, in `seq` order. */
   entries(ref: ApplicationRef): Promise<EntryRow[]>;
   /** The entries recorded under these idempotency keys. */
-  entriesByIdempotencyKey(
-    refs: readonly (ApplicationRef & { idempotencyKey: string })[],
-  ): Promise<EntryRow[]>;
+  entriesByIdempotencyKey(refs: readonly IdempotencyRef[]): Promise<EntryRow[]>;
+  /** The first entry of the application that was created under this idempotency key. */
+  creationByIdempotencyKey(workspaceId: string, idempotencyKey: string): Promise<EntryRow | undefined>;
   people(ref: ApplicationRef): Promise<PersonRow[]>;
   client(workspaceId: string, id: string): Promise<ClientRow | undefined>;
   policies(workspaceId: string): Promise<PolicyRow[]>;
@@ -105,7 +121,8 @@ export interface Store {
   readonly reader: Reader;
   /**
    * Runs `work` in one transaction and resolves after the commit is on disk. One write runs at a time per
-   * SQLite file; on PostgreSQL they run side by side and meet at the application rows.
+   * SQLite file; on PostgreSQL they run side by side and meet at the application rows, and `work` may run again from
+   * the start, so it does nothing outside the database. A `write` inside `work` would wait for itself for ever.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;

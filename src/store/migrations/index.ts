@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import { firstTables } from './0001-first-tables.ts';
+import type { SchemaWords } from './schema-words.ts';
+
+/**
+ * All migrations by name, oldest first. What has been released is never edited, only added to. Each may be run again
+ * after it broke off half-way.
+ */
+export const migrations: Readonly<
+  Record<string, (db: Kysely<unknown>, words: SchemaWords) => Promise<void>>
+> = {
+  '0001-first-tables': firstTables,
+};

@@ -1,0 +1,32 @@
+import pg from 'pg';
+
+const int8 = 20;
+
+export interface PoolOptions {
+  /** Connections at most; each node of several has its own. */
+  connections?: number;
+}
+
+/** A pool whose connections give 64-bit integers as numbers and whose losses never end the process. */
+export function openPool(url: string, options: PoolOptions): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections ?? 10,
+    application_name: 'top-of-mind',
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    lock_timeout: 5_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        // Every integer stored is a time, a count or a version, far below 2^53.
+        oid === int8 ? Number : pg.types.getTypeParser(oid, format),
+    },
+  });
+  // Without a listener a lost connection is an uncaught error: while it idles the pool reports it, while it is in
+  // use only the connection does. The query under way fails by itself.
+  pool.on('error', () => undefined);
+  pool.on('connect', client => client.on('error', () => undefined));
+  return pool;
+}

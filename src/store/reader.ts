@@ -1,0 +1,100 @@
+import { applicationLists } from './application-lists.ts';
+import type { Database } from './database.ts';
+import { first } from './session.ts';
+import { compile } from './statement.ts';
+import type { ApplicationRef, EntryRow, Reader } from './store.ts';
+
+const entriesPerRead = 500;
+
+/** Builds the reader's statements once and runs them on the connection that sees only what is committed. */
+export function createReader({ queries, reader: session, manyRows }: Database): Reader {
+  const keyByHash = compile((at: { hash: string }) =>
+    queries.selectFrom('keys').selectAll().where('hash', '=', at.hash),
+  );
+  const keys = compile((at: { workspaceId: string }) =>
+    queries.selectFrom('keys').selectAll().where('workspace_id', '=', at.workspaceId).orderBy('id'),
+  );
+  const workspaces = compile(() => queries.selectFrom('workspaces').selectAll().orderBy('id'));
+  const clients = compile((at: { workspaceId: string; afterId: string; limit: number }) =>
+    queries
+      .selectFrom('clients')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('id', '>', at.afterId)
+      .orderBy('id')
+      .limit(at.limit),
+  );
+  const client = compile((at: { workspaceId: string; id: string }) =>
+    queries
+      .selectFrom('clients')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('id', '=', at.id),
+  );
+  const policies = compile((at: { workspaceId: string }) =>
+    queries
+      .selectFrom('policies')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .orderBy('name')
+      .orderBy('version'),
+  );
+  const application = compile((at: ApplicationRef) =>
+    queries
+      .selectFrom('applications')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('id', '=', at.applicationId),
+  );
+  const entries = compile((at: ApplicationRef & { afterSeq: number; limit: number }) =>
+    queries
+      .selectFrom('entries')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('application_id', '=', at.applicationId)
+      .where('seq', '>', at.afterSeq)
+      .orderBy('seq')
+      .limit(at.limit),
+  );
+  const due = compile((at: { now: number; limit: number }) =>
+    queries
+      .selectFrom('applications')
+      .select(['workspace_id as workspaceId', 'id as applicationId'])
+      .where('next_change_at', '<=', at.now)
+      .orderBy('next_change_at')
+      .limit(at.limit),
+  );
+  const answer = compile(() => queries.selectNoFrom(eb => eb.lit(1).as('answer')));
+  const lists = applicationLists(queries);
+
+  async function* everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow> {
+    let afterSeq = -1;
+    for (;;) {
+      const page = await session.all(entries, { ...ref, afterSeq, limit: entriesPerRead });
+      yield* page;
+      const last = page.at(-1);
+      if (!last || page.length < entriesPerRead) return;
+      afterSeq = last.seq;
+    }
+  }
+
+  return {
+    keyByHash: hash => first(session, keyByHash, { hash }),
+    keys: workspaceId => session.all(keys, { workspaceId }),
+    workspaces: () => session.all(workspaces, {}),
+    clients: (workspaceId, page) =>
+      session.all(clients, { workspaceId, afterId: page.afterId ?? '', limit: page.limit }),
+    client: (workspaceId, id) => first(session, client, { workspaceId, id }),
+    policies: workspaceId => session.all(policies, { workspaceId }),
+    application: ref => first(session, application, ref),
+    applications: (workspaceId, filter) => lists.newestFirst(session, workspaceId, filter),
+    applicationsByFollowUp: (workspaceId, filter) => lists.byFollowUp(session, workspaceId, filter),
+    entries: (ref, page) => session.all(entries, { ...ref, ...page }),
+    everyEntry,
+    people: (workspaceId, applicationIds) => manyRows.people(session, workspaceId, applicationIds),
+    due: (now, limit) => session.all(due, { now, limit }),
+    async ping() {
+      await session.all(answer, {});
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+import { first, type Session } from './session.ts';
+import { compile } from './statement.ts';
+import type { ApplicationRef, ApplicationRow, PersonRow, Transaction } from './store.ts';
+
+/** Builds the statements of transactions once; the result makes a transaction of a session. */
+export function createTransactions({ queries, manyRows }: Database): (session: Session) => Transaction {
+  const entries = compile((at: ApplicationRef) =>
+    queries
+      .selectFrom('entries')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('application_id', '=', at.applicationId)
+      .orderBy('seq'),
+  );
+  const creation = compile((at: { workspaceId: string; key: string }) =>
+    queries
+      .selectFrom('entries')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('idempotency_key', '=', at.key)
+      .where('kind', '=', sql.lit('created' as const)),
+  );
+  const client = compile((at: { workspaceId: string; id: string }) =>
+    queries
+      .selectFrom('clients')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('id', '=', at.id),
+  );
+  const policies = compile((at: { workspaceId: string }) =>
+    queries
+      .selectFrom('policies')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .orderBy('name')
+      .orderBy('version'),
+  );
+  const revokeKey = compile((at: { workspaceId: string; id: string; at: number }) =>
+    queries
+      .updateTable('keys')
+      .set({ revoked_at: at.at })
+      .where('workspace_id', '=', at.workspaceId)
+      .where('id', '=', at.id)
+      .where('revoked_at', 'is', null),
+  );
+  const touchKey = compile((at: { workspaceId: string; id: string; at: number }) =>
+    queries
+      .updateTable('keys')
+      .set({ last_used_at: at.at })
+      .where('workspace_id', '=', at.workspaceId)
+      .where('id', '=', at.id),
+  );
+  const updatePerson = compile((row: PersonRow) =>
+    queries
+      .updateTable('people')
+      .set({ name: row.name, email: row.email, role: row.role, search_text: row.search_text })
+      .where('workspace_id', '=', row.workspace_id)
+      .where('application_id', '=', row.application_id)
+      .where('id', '=', row.id),
+  );
+
+  return session => ({
+    async lockApplications(refs) {
+      const rows = await manyRows.lockApplications(session, refs);
+      const byId = new Map<string, ApplicationRow[]>();
+      for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
+      return {
+        get: ref => byId.get(ref.applicationId)?.find(row => row.workspace_id === ref.workspaceId),
+      };
+    },
+    entries: ref => session.all(entries, ref),
+    entriesByIdempotencyKey: async refs =>
+      refs.length === 0 ? [] : manyRows.entriesByIdempotencyKey(session, refs),
+    creationByIdempotencyKey: (workspaceId, key) => first(session, creation, { workspaceId, key }),
+    people: ref => manyRows.people(session, ref.workspaceId, [ref.applicationId]),
+    client: (workspaceId, id) => first(session, client, { workspaceId, id }),
+    policies: workspaceId => session.all(policies, { workspaceId }),
+    insertWorkspace: row => manyRows.insert(session, 'workspaces', [row]),
+    insertClient: row => manyRows.insert(session, 'clients', [row]),
+    insertKey: row => manyRows.insert(session, 'keys', [row]),
+    revokeKey: async (workspaceId, id, at) => (await session.run(revokeKey, { workspaceId, id, at })) > 0,
+    async touchKey(workspaceId, id, at) {
+      await session.run(touchKey, { workspaceId, id, at });
+    },
+    insertPolicy: row => manyRows.insert(session, 'policies', [row]),
+    insertApplications: async rows => {
+      if (rows.length > 0) await manyRows.insert(session, 'applications', rows);
+    },
+    async updateApplications(rows) {
+      if (rows.length === 0) return;
+      const written = await manyRows.updateApplications(session, rows);
+      if (written !== rows.length) throw new Error(`Wrote ${written} of ${rows.length} applications.`);
+    },
+    insertPeople: async rows => {
+      if (rows.length > 0) await manyRows.insert(session, 'people', rows);
+    },
+    async updatePerson(row) {
+      await session.run(updatePerson, row);
+    },
+    insertEntries: async rows => {
+      if (rows.length > 0) await manyRows.insert(session, 'entries', rows);
+    },
+  });
+}
