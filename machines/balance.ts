@@ -1,0 +1,99 @@
+import { daysAfter, type EpochMs } from './business-days.ts';
+import type { Breach, Commitment, Context } from './context.ts';
+import { type FollowUp, followUps } from './follow-ups.ts';
+import type { Policy } from './policy.ts';
+import { count, nameOf, sayDate, sayInstant } from './wording.ts';
+
+export const attentionLevels = ['neglected', 'on-track', 'pestering'] as const;
+
+/** Whether an application is neglected, on track, or at risk of pestering, with the reasons. */
+export interface Attention {
+  level: (typeof attentionLevels)[number];
+  reasons: string[];
+}
+
+const outreachNames: Record<Breach['type'], string> = {
+  'thank-you.sent': 'thank-you',
+  'check-in.sent': 'check-in',
+  'reply.sent': 'reply',
+  'networking.invitation-sent': 'invitation',
+  'networking.group-joined': 'joining of a group',
+  'networking.group-contributed': 'contribution to a group',
+  'networking.article-shared': 'shared article',
+  'networking.company-followed': 'following of the company',
+  'networking.blog-commented': 'comment on the blog',
+};
+
+/** The balance of an application at `now`. */
+export function attention(context: Context, policy: Policy, now: EpochMs): Attention {
+  const pestering = [...breachReasons(context, policy, now), ...attemptReasons(context, policy)];
+  if (pestering.length > 0) return { level: 'pestering', reasons: pestering };
+  const neglected = [
+    ...overdueReasons(context, followUps(context, policy, now)),
+    ...context.commitments.filter(made => canStillBeMadeGood(made, context)).map(brokenReason),
+  ];
+  if (neglected.length > 0) return { level: 'neglected', reasons: neglected };
+  return { level: 'on-track', reasons: [onTrackReason(context, policy, now)] };
+}
+
+function breachReasons(context: Context, policy: Policy, now: EpochMs): string[] {
+  return context.breaches
+    .filter(({ at }) => now < lapsesAt(at, context, policy))
+    .map(
+      ({ at, type, rules }) =>
+        `The ${outreachNames[type]} of ${sayInstant(at, context.timeZone)} broke ${rules.join(', ')}.`,
+    );
+}
+
+function lapsesAt(breachAt: EpochMs, { timeZone }: Context, { numbers }: Policy): EpochMs {
+  return daysAfter(breachAt, numbers.pesteringDays, timeZone);
+}
+
+function attemptReasons({ attempts, closedAt }: Context, { numbers }: Policy): string[] {
+  if (closedAt !== null || attempts <= numbers.attemptLimit) return [];
+  return [`${count(attempts, 'check-in')} unanswered; ${numbers.attemptLimit} are the most.`];
+}
+
+function overdueReasons({ timeZone }: Context, due: readonly FollowUp[]): string[] {
+  return due
+    .filter(({ overdue }) => overdue)
+    .map(({ kind, interviewer, due }) => {
+      const to =
+        interviewer === undefined ? '' : ` ${kind === 'check-in' ? 'with' : 'to'} ${nameOf(interviewer)}`;
+      return `The ${kind}${to} was due on ${sayInstant(due, timeZone)}.`;
+    });
+}
+
+/** A broken promise weighs until it is made good, and no longer than it could be. */
+function canStillBeMadeGood(made: Commitment, { round, closedAt, people }: Context): boolean {
+  return (
+    made.status === 'broken' &&
+    closedAt === null &&
+    made.round === round &&
+    people.every(({ id, preference }) => id !== made.interviewer || preference !== 'none')
+  );
+}
+
+function brokenReason({ interviewer, channel, on }: Commitment): string {
+  return `The ${channel === 'call' ? 'call' : 'e-mail'} promised to ${nameOf(interviewer)} for ${sayDate(on)} was not made.`;
+}
+
+function onTrackReason(context: Context, policy: Policy, now: EpochMs): string {
+  if (context.closedAt !== null) return `Closed: ${context.outcome}.`;
+  const next = followUps(context, policy, now)[0];
+  if (next === undefined) return 'Nothing is owed.';
+  return next.from <= now
+    ? `Nothing is overdue; next is due by ${sayInstant(next.due, context.timeZone)}.`
+    : `Nothing is owed before ${sayInstant(next.from, context.timeZone)}.`;
+}
+
+/** When the balance next changes if nothing happens and no timer fires; null where it stays. */
+export function balanceChangesAt(context: Context, policy: Policy, now: EpochMs): EpochMs | null {
+  const changes = [
+    ...context.breaches.map(({ at }) => lapsesAt(at, context, policy)),
+    ...followUps(context, policy, now).flatMap(({ kind, due }) =>
+      kind === 'thank-you' || kind === 'check-in' ? [due] : [],
+    ),
+  ].filter(at => at > now);
+  return changes.length === 0 ? null : Math.min(...changes);
+}

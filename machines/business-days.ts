@@ -1,0 +1,84 @@
+/** An instant as epoch milliseconds. Every `…At` in this folder is one. */
+export type EpochMs = number;
+
+/** What is needed to count local and business days. Holidays are local dates, `YYYY-MM-DD`. */
+export interface DayCount {
+  timeZone: string;
+  holidays: readonly string[];
+}
+
+export const hourMs = 3_600_000;
+
+/** The date on the wall at an instant. */
+export function localDate(at: EpochMs, timeZone: string): Temporal.PlainDate {
+  return localTime(at, timeZone).toPlainDate();
+}
+
+/** The date and the time on the wall at an instant. */
+export function localTime(at: EpochMs, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+}
+
+/** 00:00 on a local date, or the first instant of that date where daylight saving skips midnight. */
+export function startOfDay(date: Temporal.PlainDate | string, timeZone: string): EpochMs {
+  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** Monday to Friday, less the holidays. */
+export function isBusinessDay(date: Temporal.PlainDate, holidays: readonly string[]): boolean {
+  return date.dayOfWeek <= 5 && !holidays.includes(date.toString());
+}
+
+/** 00:00 on the local date `days` days after the local date of `at`. */
+export function daysAfter(at: EpochMs, days: number, timeZone: string): EpochMs {
+  return startOfDay(localDate(at, timeZone).add({ days }), timeZone);
+}
+
+/** 00:00 on the local date `days` business days after the local date of `at`. */
+export function businessDaysAfter(at: EpochMs, days: number, count: DayCount): EpochMs {
+  return businessDaysAfterDate(localDate(at, count.timeZone), days, count);
+}
+
+/** 00:00 on the local date `days` business days after `date`. */
+export function businessDaysAfterDate(
+  date: Temporal.PlainDate | string,
+  days: number,
+  { timeZone, holidays }: DayCount,
+): EpochMs {
+  let day = Temporal.PlainDate.from(date);
+  for (let left = days; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (isBusinessDay(day, holidays)) left -= 1;
+  }
+  return startOfDay(day, timeZone);
+}
+
+/** Hours of the day, local time, within which a call may be made: from `fromHour` up to but not including `untilHour`. */
+export interface CallHours {
+  fromHour: number;
+  untilHour: number;
+}
+
+/** Whether a call fits the hours. A day that was agreed on need not be a business day. */
+export function isCallTime(at: EpochMs, hours: CallHours, count: DayCount, dayAgreed: boolean): boolean {
+  const local = localTime(at, count.timeZone);
+  if (local.hour < hours.fromHour || local.hour >= hours.untilHour) return false;
+  return dayAgreed || isBusinessDay(local.toPlainDate(), count.holidays);
+}
+
+/** The next instant, `at` or later, at which calls open on a business day, or today when the day was agreed on. */
+export function nextCallOpening(at: EpochMs, hours: CallHours, count: DayCount, dayAgreed: boolean): EpochMs {
+  if (isCallTime(at, hours, count, dayAgreed)) return at;
+  const today = localDate(at, count.timeZone);
+  const opensAt = (date: Temporal.PlainDate) =>
+    date.toZonedDateTime({ timeZone: count.timeZone, plainTime: { hour: hours.fromHour } }).epochMilliseconds;
+  if (dayAgreed && opensAt(today) >= at) return opensAt(today);
+  let day = today;
+  while (!isBusinessDay(day, count.holidays) || opensAt(day) < at) day = day.add({ days: 1 });
+  return opensAt(day);
+}
+
+/** Whole local days from one instant to a later one. */
+export function localDaysBetween(from: EpochMs, to: EpochMs, timeZone: string): number {
+  return localDate(from, timeZone).until(localDate(to, timeZone), { largestUnit: 'day' }).days;
+}

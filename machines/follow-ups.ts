@@ -1,0 +1,172 @@
+import { daysAfter, type EpochMs, localDaysBetween } from './business-days.ts';
+import type { Context, Person } from './context.ts';
+import { checkInDueAt, checkInOpensAt } from './deadlines.ts';
+import { callsAllowed, stillToBeThanked, whoMayBeAsked } from './people.ts';
+import type { Policy } from './policy.ts';
+import type { RuleId } from './rules.ts';
+import { count, nameOf, sayDate, sayInstant } from './wording.ts';
+
+export const followUpKinds = [
+  'thank-you',
+  'check-in',
+  'promise',
+  'invitation',
+  'networking',
+  'close',
+] as const;
+export type FollowUpKind = (typeof followUpKinds)[number];
+
+/** Something to do, from when it is fine and by when it should be done. */
+export interface FollowUp {
+  kind: FollowUpKind;
+  interviewer?: string;
+  channels: string[];
+  from: EpochMs;
+  due: EpochMs;
+  /** True: it is owed and its time has passed. What is merely offered is never overdue. */
+  overdue: boolean;
+  /** The rule that sets its time; null where none does. */
+  rule: RuleId | null;
+  reason: string;
+}
+
+/** What is to be done, soonest due first. */
+export function followUps(context: Context, policy: Policy, now: EpochMs): FollowUp[] {
+  if (context.closedAt !== null) return [];
+  return [
+    ...thankYous(context, now),
+    ...promises(context),
+    ...checkIns(context, policy, now),
+    ...networking(context, policy),
+    ...closing(context, policy, now),
+  ].sort((a, b) => a.due - b.due || a.from - b.from);
+}
+
+function thankYous(context: Context, now: EpochMs): FollowUp[] {
+  return stillToBeThanked(context).map(({ id }) => ({
+    kind: 'thank-you',
+    interviewer: id,
+    channels: ['email', 'handwritten'],
+    from: context.interviewAt,
+    due: context.thankYouDueAt,
+    overdue: now >= context.thankYouDueAt,
+    rule: 'thank-first',
+    reason: `${nameOf(id)} interviewed on ${sayInstant(context.interviewAt, context.timeZone)} and has not been thanked. Name a skill you talked about, and say that you are eager.`,
+  }));
+}
+
+function promises({ commitments }: Context): FollowUp[] {
+  return commitments
+    .filter(({ status }) => status === 'open')
+    .map(({ interviewer, channel, on, opensAt, breaksAt }) => ({
+      kind: 'promise',
+      interviewer,
+      channels: [channel],
+      from: opensAt,
+      due: breaksAt,
+      overdue: false,
+      rule: null,
+      reason: `You promised ${nameOf(interviewer)} ${channel === 'call' ? 'a call' : 'an e-mail'} on ${sayDate(on)}.`,
+    }));
+}
+
+/** A check-in to whoever may be asked and is promised nothing. In the pivot only a first one is still offered. */
+function checkIns(context: Context, policy: Policy, now: EpochMs): FollowUp[] {
+  if (context.attempts >= policy.numbers.attemptLimit) return [];
+  if (context.pivotedAt !== null && context.checkedInThisRound) return [];
+  const promised = new Set(
+    context.commitments.filter(({ status }) => status === 'open').map(({ interviewer }) => interviewer),
+  );
+  return whoMayBeAsked(context)
+    .filter(({ id }) => !promised.has(id))
+    .map(person => {
+      const from = checkInOpensAt(context, person);
+      const due = checkInDueAt(context, policy, from);
+      return {
+        kind: 'check-in',
+        interviewer: person.id,
+        channels: checkInChannels(person, policy),
+        from,
+        due,
+        overdue: !context.checkedInThisRound && now >= due,
+        rule: from > person.windowOpensAt ? 'spacing' : 'window',
+        reason: checkInReason(context, policy, person, from),
+      };
+    });
+}
+
+function checkInChannels(person: Person, policy: Policy): string[] {
+  if (person.preference === 'email' || person.preference === 'call') return [person.preference];
+  return callsAllowed(person, policy) ? ['email', 'call'] : ['email'];
+}
+
+function checkInReason(context: Context, policy: Policy, person: Person, from: EpochMs): string {
+  const day = sayInstant(from, context.timeZone);
+  if (from > person.windowOpensAt) {
+    return `A check-in with ${nameOf(person.id)} is fine from ${day}, ${count(policy.numbers.spacingBusinessDays, 'business day')} after the last check-in or reply.`;
+  }
+  if (person.namedDate !== null) {
+    return `${nameOf(person.id)}: the date named was ${sayDate(person.namedDate.on)}; a check-in is fine from ${day}.`;
+  }
+  return `No date was named, so a check-in with ${nameOf(person.id)} is fine from ${day}, ${count(policy.numbers.firstWindowBusinessDays, 'business day')} after the interview.`;
+}
+
+function networking(context: Context, policy: Policy): FollowUp[] {
+  const { pivotedAt, timeZone, noticedAt } = context;
+  if (pivotedAt === null) return [];
+  const { restraintTouches, restraintDays } = policy.numbers;
+  const oldest = noticedAt.at(-restraintTouches);
+  const from = Math.max(
+    pivotedAt,
+    oldest === undefined ? pivotedAt : daysAfter(oldest, restraintDays, timeZone),
+  );
+  const due = daysAfter(from, restraintDays, timeZone);
+  const invitations = context.people
+    .filter(({ preference, invited }) => preference !== 'none' && !invited)
+    .map(
+      ({ id }): FollowUp => ({
+        kind: 'invitation',
+        interviewer: id,
+        channels: ['linkedin'],
+        from,
+        due,
+        overdue: false,
+        rule: 'pivot-first',
+        reason: `Check-ins have run their course; a LinkedIn invitation to ${nameOf(id)} keeps you in mind.`,
+      }),
+    );
+  return [
+    ...invitations,
+    {
+      kind: 'networking',
+      channels: ['group', 'article', 'blog', 'company'],
+      from,
+      due,
+      overdue: false,
+      rule: 'restraint',
+      reason: `Join a group, share an article, follow the company or comment on its blog: at most ${restraintTouches} that people notice in ${count(restraintDays, 'day')}.`,
+    },
+  ];
+}
+
+function closing(context: Context, policy: Policy, now: EpochMs): FollowUp[] {
+  const { lastHeardAt, timeZone } = context;
+  const from = daysAfter(lastHeardAt, policy.numbers.suggestClosingDays, timeZone);
+  if (now < from) return [];
+  return [
+    {
+      kind: 'close',
+      channels: [],
+      from,
+      due: from,
+      overdue: false,
+      rule: null,
+      reason: `${count(daysOfSilence(context, now), 'day')} without a word; the mean decision takes ${policy.numbers.meanDecisionDays}. Silence is not personal: consider closing this one.`,
+    },
+  ];
+}
+
+/** Local days since the employer last said anything; up to the closing, where it is closed. */
+export function daysOfSilence({ lastHeardAt, closedAt, timeZone }: Context, now: EpochMs): number {
+  return localDaysBetween(lastHeardAt, closedAt ?? now, timeZone);
+}
