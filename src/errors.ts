@@ -4,7 +4,7 @@
  */
 export const problemCodes = [
   'malformed-body',
-  'malformed-url',
+  'malformed-request',
   'invalid-input',
   'unknown-event-type',
   'unauthenticated',

@@ -1,0 +1,177 @@
+import { createHmac } from 'node:crypto';
+import type { Role } from '../actor.ts';
+import type { Clock } from '../clock.ts';
+import { problem } from '../errors.ts';
+import { newId } from '../ids.ts';
+import { hashKey, keyPrefix, makeKey } from '../keys.ts';
+import type { ClientRow, KeyRow, Store } from '../store/store.ts';
+
+/** The same on every node, so that two that start together on one new database make one workspace. */
+const FIRST_WORKSPACE_ID = 'wsp_00000000000000000000000000';
+
+export interface Owned {
+  workspaceId: string;
+  /** Only when a key was made: the one time that it can be shown. */
+  key?: string;
+}
+
+/**
+ * Makes sure that there is a workspace and that somebody can get in. Safe to call at every start. With `ownerKey`
+ * that key works afterwards; without, a key is made when no usable owner key is left.
+ */
+export async function ensureOwner(store: Store, clock: Clock, ownerKey?: string): Promise<Owned> {
+  const now = clock.now();
+  await ensureWorkspace(store, now);
+  const workspaceId = FIRST_WORKSPACE_ID;
+  if (ownerKey !== undefined) {
+    await ensureOwnerKey(store, ownerKey, now);
+    return { workspaceId };
+  }
+  const keys = await store.reader.keys(workspaceId);
+  if (keys.some(key => isUsableOwner(key, now))) return { workspaceId };
+  const key = makeKey();
+  await insertKey(store, ownerKeyRow(key, now));
+  return { workspaceId, key };
+}
+
+async function ensureWorkspace(store: Store, now: number): Promise<void> {
+  const exists = async () =>
+    (await store.reader.workspaces()).some(workspace => workspace.id === FIRST_WORKSPACE_ID);
+  if (await exists()) return;
+  const row = { id: FIRST_WORKSPACE_ID, name: 'Top of Mind', created_at: now };
+  try {
+    await store.write(transaction => transaction.insertWorkspace(row));
+  } catch (error) {
+    // Another node was faster; anything else is a real failure.
+    if (!(await exists())) throw error;
+  }
+}
+
+async function ensureOwnerKey(store: Store, key: string, now: number): Promise<void> {
+  const known = await store.reader.keyByHash(hashKey(key));
+  if (known === undefined) {
+    try {
+      await insertKey(store, ownerKeyRow(key, now));
+    } catch (error) {
+      if ((await store.reader.keyByHash(hashKey(key))) === undefined) throw error;
+    }
+    return;
+  }
+  // Revoking has to outlast a restart: whoever revoked it may have done so because it leaked.
+  if (!isUsableOwner(known, now)) {
+    throw new Error('OWNER_KEY is a key that was revoked, has expired or is not an owner’s; choose another');
+  }
+}
+
+function ownerKeyRow(key: string, now: number): KeyRow {
+  return keyRow(FIRST_WORKSPACE_ID, key, { name: 'First owner', role: 'owner' }, now);
+}
+
+function isUsableOwner(key: KeyRow, now: number): boolean {
+  return key.role === 'owner' && key.revoked_at === null && (key.expires_at === null || key.expires_at > now);
+}
+
+export interface NewKey {
+  name: string;
+  role: Role;
+  clientId?: string | null;
+  expiresAt?: number | null;
+}
+
+/** Makes a key. The answer is the only place where the key itself ever appears. */
+export async function createKey(
+  store: Store,
+  now: number,
+  workspaceId: string,
+  wanted: NewKey,
+): Promise<{ row: KeyRow; key: string }> {
+  const { role, clientId = null, expiresAt = null } = wanted;
+  if (role === 'candidate' && clientId === null) {
+    throw problem('impossible-key', 'A candidate’s key needs the client whose applications it opens.');
+  }
+  if (role === 'owner' && clientId !== null) {
+    throw problem('impossible-key', 'An owner’s key opens the whole workspace; it has no client.');
+  }
+  if (expiresAt !== null && expiresAt <= now) {
+    throw problem('impossible-key', 'The key would have expired already.');
+  }
+  const key = makeKey();
+  const row = keyRow(workspaceId, key, wanted, now);
+  await store.write(async transaction => {
+    if (clientId !== null && (await transaction.client(workspaceId, clientId)) === undefined) {
+      throw problem('unknown-client', 'There is no such client.', {
+        errors: [{ pointer: '/clientId', detail: 'is not a client of this workspace' }],
+      });
+    }
+    await transaction.insertKey(row);
+  });
+  return { row, key };
+}
+
+/**
+ * Revokes a key; doing it again changes nothing. The last usable owner key stays. Two owners who revoke each
+ * other at the same instant on PostgreSQL could still lock both out; the next start then makes a new owner key.
+ */
+export async function revokeKey(store: Store, now: number, workspaceId: string, id: string): Promise<void> {
+  await store.write(async transaction => {
+    const keys = await store.reader.keys(workspaceId);
+    const key = keys.find(candidate => candidate.id === id);
+    if (key === undefined) throw problem('not-found', 'There is no such key.');
+    const owners = keys.filter(candidate => isUsableOwner(candidate, now));
+    if (owners.length === 1 && owners[0]?.id === id) {
+      throw problem('last-owner-key', 'Make another owner key before you revoke this one.');
+    }
+    await transaction.revokeKey(workspaceId, id, now);
+  });
+}
+
+export async function createClient(
+  store: Store,
+  now: number,
+  workspaceId: string,
+  wanted: { name: string; email?: string | null },
+): Promise<ClientRow> {
+  const row: ClientRow = {
+    workspace_id: workspaceId,
+    id: newId('cli', now),
+    name: wanted.name,
+    email: wanted.email ?? null,
+    created_at: now,
+  };
+  await store.write(transaction => transaction.insertClient(row));
+  return row;
+}
+
+/**
+ * A secret that all nodes of one deployment share and nobody outside sees: derived from the hash of the first
+ * key, which never leaves the database and is never deleted. Call after `ensureOwner`.
+ */
+export async function sharedSecret(store: Store, workspaceId: string, purpose: string): Promise<string> {
+  const keys = await store.reader.keys(workspaceId);
+  const first = keys.reduce<KeyRow | undefined>(
+    (oldest, key) => (oldest === undefined || key.id < oldest.id ? key : oldest),
+    undefined,
+  );
+  if (first === undefined) throw new Error('The workspace has no key yet');
+  return createHmac('sha256', first.hash).update(purpose).digest('hex');
+}
+
+function keyRow(workspaceId: string, key: string, wanted: NewKey, now: number): KeyRow {
+  return {
+    workspace_id: workspaceId,
+    id: newId('key', now),
+    hash: hashKey(key),
+    prefix: keyPrefix(key),
+    name: wanted.name,
+    role: wanted.role,
+    client_id: wanted.clientId ?? null,
+    expires_at: wanted.expiresAt ?? null,
+    last_used_at: null,
+    revoked_at: null,
+    created_at: now,
+  };
+}
+
+function insertKey(store: Store, row: KeyRow): Promise<void> {
+  return store.write(transaction => transaction.insertKey(row));
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { fastifySSE } from '@fastify/sse';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastify from 'fastify';
+import type { Registry } from 'prom-client';
+import type { Clock } from '../clock.ts';
+import type { Store } from '../store/store.ts';
+import { createCursors } from './cursors.ts';
+import { createKeyCache } from './key-cache.ts';
+import { createKeyUse } from './key-use.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { createLiveStreams } from './live-streams.ts';
+import { addAddressCheck } from './plugins/address-check.ts';
+import { addAuth } from './plugins/auth.ts';
+import { answerClientError, answerConnect } from './plugins/client-errors.ts';
+import { addJsonBody } from './plugins/json-body.ts';
+import { addMetrics } from './plugins/metrics.ts';
+import { addOpenApi } from './plugins/openapi.ts';
+import { addOverload } from './plugins/overload.ts';
+import { addProblemAnswers, answerError } from './plugins/problem-answers.ts';
+import { addRateLimit } from './plugins/rate-limit.ts';
+import { type LogOptions, loggerOptions, RequestLog } from './plugins/request-log.ts';
+import { addSecurity, type CorsOptions } from './plugins/security.ts';
+import { addStopping } from './plugins/stopping.ts';
+import { addStrictRoutes } from './plugins/strict-routes.ts';
+import { addUnknownRoutes } from './plugins/unknown-routes.ts';
+import { parseQueryString } from './query-string.ts';
+import type { App, Routes } from './route.ts';
+import { clientRoutes } from './routes/clients.ts';
+import { healthRoutes } from './routes/health.ts';
+import { keyRoutes } from './routes/keys.ts';
+import { problemRoutes } from './routes/problems.ts';
+import { compileValidator } from './validation.ts';
+
+export interface AppDeps {
+  store: Store;
+  clock: Clock;
+  /** Signs cursors; the same on every node of one deployment. */
+  cursorSecret: string;
+  /** Further routes, each set made by a function that was given what it needs. */
+  routes?: readonly Routes[];
+  /** No log unless given. */
+  log?: LogOptions;
+  limits?: Partial<Limits>;
+  /** Off unless given: then only pages of the same origin can call. */
+  cors?: CorsOptions;
+  metrics?: { process?: boolean; register?: readonly ((registry: Registry) => void)[] };
+}
+
+/** Builds the whole HTTP side, ready to be injected into or listened on. Opens no socket; `close()` ends it. */
+export async function buildApp(deps: AppDeps): Promise<App> {
+  const { store, clock } = deps;
+  const limits: Limits = { ...defaultLimits, ...deps.limits };
+  const app = createApp(limits, deps.log);
+
+  addProblemAnswers(app);
+  addJsonBody(app);
+  app.setValidatorCompiler(compileValidator);
+  app.decorate('liveStreams', createLiveStreams());
+  app.decorateRequest('now', 0);
+
+  // The order of what follows is the order in which a request meets it.
+  addStrictRoutes(app);
+  app.addHook('onRequest', async (request, reply) => {
+    request.now = clock.now();
+    reply.header('x-request-id', request.id);
+    reply.header('cache-control', 'no-store');
+  });
+  await addSecurity(app, deps.cors);
+  addStopping(app, limits.stopGraceMs);
+  addUnknownRoutes(app);
+  await addOverload(app, limits.maxEventLoopDelayMs);
+  const keys = createKeyCache(store.reader, limits.keyCacheMs);
+  const use = createKeyUse(store, error => app.log.warn({ err: error }, 'could not note the use of a key'));
+  addAuth(app, keys, use, await addRateLimit(app, limits.rate));
+  addAddressCheck(app);
+  app.addHook('onClose', () => use.settled());
+  const registry = addMetrics(app, {
+    process: deps.metrics?.process ?? false,
+    register: deps.metrics?.register ?? [],
+  });
+  await addOpenApi(app);
+  await app.register(fastifySSE);
+
+  const cursors = createCursors(deps.cursorSecret);
+  await app.register(healthRoutes(store.reader, registry));
+  await app.register(problemRoutes());
+  await app.register(keyRoutes({ store, cursors, onRevoked: () => keys.clear() }));
+  await app.register(clientRoutes({ store, cursors }));
+  for (const routes of deps.routes ?? []) await app.register(routes);
+  await app.ready();
+  return app;
+}
+
+function createApp(limits: Limits, log: LogOptions | undefined): App {
+  // Random per process and then counted: unique without a system call per request.
+  const requestIdPrefix = randomBytes(6).toString('hex');
+  let requests = 0;
+  const app = fastify({
+    logger: log === undefined ? false : loggerOptions(log),
+    logController: new RequestLog(),
+    genReqId: () => `${requestIdPrefix}-${(++requests).toString(36)}`,
+    requestIdHeader: false,
+    trustProxy: false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    http: { headersTimeout: limits.headersTimeoutMs },
+    // Answered by `addStopping` instead, as a problem.
+    return503OnClosing: false,
+    routerOptions: { querystringParser: parseQueryString },
+    frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.server.on('connect', answerConnect);
+  return app;
+}

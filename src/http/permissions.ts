@@ -1,0 +1,51 @@
+import type { Actor, Role } from '../actor.ts';
+import { problem } from '../errors.ts';
+
+const everybody: readonly Role[] = ['owner', 'coach', 'candidate', 'tool'];
+const people: readonly Role[] = ['owner', 'coach', 'candidate'];
+const owner: readonly Role[] = ['owner'];
+
+/** Every operation of the API and who may do it. A route names its operation, or is public. */
+export const permissions = {
+  'applications.create': ['owner', 'candidate', 'tool'],
+  'applications.list': everybody,
+  'applications.read': everybody,
+  'applications.change-policy': owner,
+  'events.post': everybody,
+  'decisions.ask': everybody,
+  'simulations.run': people,
+  'entries.read': people,
+  'verification.read': people,
+  'snapshot.read': people,
+  'inspection.read': people,
+  'follow-ups.read': everybody,
+  'machine.read': everybody,
+  'rules.read': everybody,
+  'policies.read': everybody,
+  'policies.create': owner,
+  'clients.create': owner,
+  'clients.list': people,
+  'clients.read': people,
+  'keys.create': owner,
+  'keys.list': owner,
+  'keys.revoke': owner,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Operation = keyof typeof permissions;
+
+/** A coach audits: remarks and corrections only, never an act in the candidate's name. */
+const coachMayPost: ReadonlySet<string> = new Set(['note.added', 'entry.voided']);
+
+export function requirePermission(actor: Actor, operation: Operation): void {
+  const allowed: readonly Role[] = permissions[operation];
+  if (!allowed.includes(actor.role)) {
+    throw problem('forbidden', `A ${actor.role}'s key does not allow ${operation}.`);
+  }
+}
+
+/** `events.post` is open to every role, but not with every event. */
+export function requireEventPermission(actor: Actor, eventType: string): void {
+  if (actor.role === 'coach' && !coachMayPost.has(eventType)) {
+    throw problem('forbidden', `A coach's key posts ${[...coachMayPost].join(' and ')} only.`);
+  }
+}

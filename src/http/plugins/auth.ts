@@ -1,0 +1,53 @@
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '../../actor.ts';
+import { problem } from '../../errors.ts';
+import { hashKey } from '../../keys.ts';
+import type { KeyRow } from '../../store/store.ts';
+import type { KeyCache } from '../key-cache.ts';
+import type { KeyUse } from '../key-use.ts';
+import { requirePermission } from '../permissions.ts';
+import type { App } from '../route.ts';
+import type { RequestCounters } from './rate-limit.ts';
+
+/** Turns the key into an actor and asks whether its role may do what the route does. */
+export function addAuth(app: App, keys: KeyCache, use: KeyUse, counters: RequestCounters): void {
+  app.decorateRequest('actor', null);
+  app.addHook('onRequest', async (request, reply) => {
+    const { operation, public: isPublic } = request.routeOptions.config;
+    if (isPublic === true) return;
+    const row = await keyOf(request, keys);
+    if (row === undefined) {
+      await counters.byAddress(request, reply);
+      throw problem('unauthenticated', 'No valid key came with the request.');
+    }
+    request.actor = actorFrom(row);
+    await counters.byKey(request, reply);
+    // Every route was checked to name its operation; if one did not, nobody may use it.
+    if (operation === undefined) throw problem('forbidden', 'Nobody may do this.');
+    requirePermission(request.actor, operation);
+    use.note(row, request.now);
+  });
+}
+
+/** Who asks, on a route that needs a key. */
+export function actorOf(request: FastifyRequest): Actor {
+  if (request.actor === null) throw new Error('A public route has no actor');
+  return request.actor;
+}
+
+const credentials = /^Bearer +([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?) *$/i;
+
+async function keyOf(request: FastifyRequest, keys: KeyCache): Promise<KeyRow | undefined> {
+  const key = credentials.exec(request.headers.authorization ?? '')?.[1];
+  if (key === undefined) return undefined;
+  const row = await keys.find(hashKey(key), request.now);
+  return row !== undefined && isUsable(row, request.now) ? row : undefined;
+}
+
+function isUsable(row: KeyRow, now: number): boolean {
+  return row.revoked_at === null && (row.expires_at === null || row.expires_at > now);
+}
+
+function actorFrom(row: KeyRow): Actor {
+  return { workspaceId: row.workspace_id, keyId: row.id, role: row.role, clientId: row.client_id };
+}

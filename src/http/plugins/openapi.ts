@@ -1,0 +1,65 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifySchema, RouteOptions } from 'fastify';
+import type { ProblemCode } from '../../errors.ts';
+import type { App } from '../route.ts';
+import { ProblemSchema, problemResponses } from '../schemas/problem.ts';
+
+const description = `Keeps a job seeker top of mind after an interview, without becoming a pest.
+
+Post what happened, ask what may be done, read what is due. All instants are UTC, RFC 3339. Errors are RFC 9457
+problems; \`GET /problems\` explains each code.`;
+
+/** The description of the API: made from the route schemas, so it cannot say anything else than they do. */
+export async function addOpenApi(app: App): Promise<void> {
+  app.addSchema(ProblemSchema);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Top of Mind',
+        version: '1.0.0',
+        description,
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/' }],
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+      tags: [
+        { name: 'applications', description: 'Applications, their events and their log' },
+        { name: 'follow-ups', description: 'What is due' },
+        { name: 'rules', description: 'The statechart, the rules and the policies' },
+        { name: 'clients', description: 'Job seekers of a workspace' },
+        { name: 'keys', description: 'Who may do what' },
+        { name: 'operations', description: 'Health, figures and this description' },
+      ],
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json['$id'] ?? `schema-${i}`) },
+    transform: ({ schema, url, route }) => ({ schema: describe(schema, route), url }),
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: false });
+  app.get('/openapi.json', { config: { public: true }, schema: { hide: true } }, async () => app.swagger());
+}
+
+/** Adds what follows from the route's declaration: its name, its need of a key, every problem it can answer. */
+function describe(schema: FastifySchema | undefined, route: RouteOptions): FastifySchema {
+  const { operation, public: isPublic, problems = [] } = route.config ?? {};
+  if (isPublic === true) {
+    const codes: readonly ProblemCode[] = [...problems, 'unavailable'];
+    return { ...schema, security: [], response: { ...responses(schema), ...problemResponses(...codes) } };
+  }
+  const codes: ProblemCode[] = ['malformed-request', 'invalid-input', 'unauthenticated', 'forbidden'];
+  if (schema?.params !== undefined) codes.push('not-found', 'url-too-long');
+  if (schema?.body !== undefined) codes.push('malformed-body', 'too-large', 'unsupported-media-type');
+  codes.push(...problems, 'rate-limited', 'internal', 'overloaded', 'unavailable');
+  if (route.method !== 'GET' && route.method !== 'HEAD') codes.push('storage-full');
+  return {
+    operationId: operation ?? route.url,
+    ...schema,
+    security: [{ bearer: [] }],
+    response: { ...responses(schema), ...problemResponses(...codes) },
+  };
+}
+
+function responses(schema: FastifySchema | undefined): object {
+  return typeof schema?.response === 'object' && schema.response !== null ? schema.response : {};
+}

@@ -1,0 +1,19 @@
+import { problem } from '../../errors.ts';
+import type { App } from '../route.ts';
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/**
+ * 404 for an address that is nowhere, 405 with `Allow` for one that takes other methods. Decided before the body
+ * is read: what was sent to a wrong address is nobody's business.
+ */
+export function addUnknownRoutes(app: App): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.is404) return;
+    const [path = '/'] = request.url.split('?', 1);
+    const allowed = METHODS.filter(method => app.findRoute({ method, url: path }) !== null);
+    if (allowed.length === 0) throw problem('not-found', 'There is nothing at this address.');
+    reply.header('allow', allowed.join(', '));
+    throw problem('method-not-allowed', `This address takes ${allowed.join(', ')}.`);
+  });
+}

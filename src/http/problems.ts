@@ -1,0 +1,200 @@
+import type { Problem, ProblemCode } from '../errors.ts';
+
+export interface ProblemKind {
+  status: number;
+  title: string;
+  /** For people: when it happens and what to do about it. */
+  explanation: string;
+}
+
+/** The one catalogue: what each problem code means over HTTP. Served at `/problems/<code>`. */
+export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
+  'malformed-body': {
+    status: 400,
+    title: 'The body cannot be read',
+    explanation:
+      'The body is empty, is not UTF-8 or not JSON, names a field twice, is nested too deep, or holds a number or a character that cannot be stored.',
+  },
+  'malformed-request': {
+    status: 400,
+    title: 'The request cannot be read',
+    explanation: 'The request line, the address or a header is not valid HTTP.',
+  },
+  'invalid-input': {
+    status: 400,
+    title: 'The input is not valid',
+    explanation:
+      'A field or parameter is missing, unknown, of the wrong type or out of range. `errors` names each by JSON pointer, parameter or header.',
+  },
+  'unknown-event-type': {
+    status: 400,
+    title: 'There is no such event',
+    explanation: 'The `type` is none that may be posted. `GET /v1/machine` lists the events.',
+  },
+  unauthenticated: {
+    status: 401,
+    title: 'A valid key is needed',
+    explanation:
+      'Send `Authorization: Bearer <key>`. The key is missing, unknown, expired or revoked; an owner can make a new one.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The key does not allow this',
+    explanation: 'The key is valid, but its role may not do this. An owner can make a key with another role.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Not found',
+    explanation:
+      'There is nothing at this address, or nothing that this key may know of: other workspaces and other clients do not exist for it.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Method not allowed',
+    explanation: 'The address exists, but not for this method. `Allow` lists those it takes.',
+  },
+  'not-acceptable': {
+    status: 406,
+    title: 'Not available in that form',
+    explanation: 'The `Accept` header excludes every form in which the answer can be given.',
+  },
+  'timed-out': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    explanation: 'The whole request did not arrive in time. Send it again.',
+  },
+  refused: {
+    status: 409,
+    title: 'Refused by a rule',
+    explanation:
+      'A follow-up rule speaks against this outreach. `decision` names the rule, the reason, when it lifts, and what is fine instead. If it has already happened, post it with `"alreadyHappened": true`.',
+  },
+  'revision-mismatch': {
+    status: 412,
+    title: 'The application has changed since',
+    explanation: '`If-Match` names another revision than the present one. Read it again, then decide again.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'The body is too large',
+    explanation: 'Bodies are limited to 64 KiB unless the call says otherwise.',
+  },
+  'url-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    explanation: 'A part of the path is longer than any identifier.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'Only JSON is read here',
+    explanation: 'Send the body as `Content-Type: application/json`, in UTF-8 and without compression.',
+  },
+  'unknown-interviewer': {
+    status: 422,
+    title: 'No such person in this application',
+    explanation: 'The `interviewer` is not one of the application’s `interviewers`.',
+  },
+  'unknown-entry': {
+    status: 422,
+    title: 'No such entry to void',
+    explanation: 'The `entry` is not in this log, or is of a kind that cannot be voided.',
+  },
+  'unknown-client': {
+    status: 422,
+    title: 'No such client',
+    explanation: 'The client named in the body is not in this workspace.',
+  },
+  'unknown-policy': {
+    status: 422,
+    title: 'No such policy',
+    explanation:
+      'The policy is neither one that ships nor one of this workspace. `GET /v1/policies` lists them.',
+  },
+  'unknown-time-zone': {
+    status: 422,
+    title: 'No such time zone',
+    explanation: 'The time zone is not an IANA name such as `America/New_York`.',
+  },
+  'time-in-future': {
+    status: 422,
+    title: 'That has not happened yet',
+    explanation: 'Facts cannot lie in the future. Questions may: ask with a decision or a simulation.',
+  },
+  'before-interview': {
+    status: 422,
+    title: 'That was before the interview',
+    explanation: 'Nothing can be dated before the interview with which the application begins.',
+  },
+  'impossible-event': {
+    status: 422,
+    title: 'That cannot have happened',
+    explanation: 'The event is well formed, but contradicts what the application is.',
+  },
+  'impossible-key': {
+    status: 422,
+    title: 'Such a key makes no sense',
+    explanation:
+      'A candidate’s key needs a client, an owner’s key has none, and a key cannot expire in the past.',
+  },
+  'last-owner-key': {
+    status: 422,
+    title: 'This is the last owner key',
+    explanation: 'Revoking it would lock everybody out. Make another owner key first.',
+  },
+  'key-reused': {
+    status: 422,
+    title: 'The idempotency key was used for something else',
+    explanation: 'One `Idempotency-Key` stands for one body. Use a new key for a new request.',
+  },
+  'rate-limited': {
+    status: 429,
+    title: 'Too many requests',
+    explanation: 'Wait as long as `Retry-After` says.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The headers are too large',
+    explanation: 'The request line and headers together exceed what is read.',
+  },
+  internal: {
+    status: 500,
+    title: 'A defect in the service',
+    explanation: 'This should not happen. The `X-Request-Id` of the answer finds it in the log.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'Too busy at the moment',
+    explanation: 'The service is behind with its work. Nothing was done; try again after `Retry-After`.',
+  },
+  unavailable: {
+    status: 503,
+    title: 'Not available at the moment',
+    explanation:
+      'The service is stopping, or its database does not answer. Try again after `Retry-After`, with the same `Idempotency-Key`.',
+  },
+  'storage-full': {
+    status: 507,
+    title: 'The disk is full',
+    explanation: 'Nothing was recorded. Reading still works; writing does again once there is room.',
+  },
+};
+
+/** The address of a problem's explanation, which is also its `type`. */
+export function problemType(code: ProblemCode): string {
+  return `/problems/${code}`;
+}
+
+/** The body of an RFC 9457 answer. */
+export function problemBody(problem: Problem): Record<string, unknown> {
+  const kind = problemKinds[problem.code];
+  const { errors, members } = problem.extra;
+  return {
+    type: problemType(problem.code),
+    title: kind.title,
+    status: kind.status,
+    detail: problem.message,
+    code: problem.code,
+    ...(errors === undefined ? {} : { errors }),
+    ...members,
+  };
+}

@@ -1,0 +1,45 @@
+import type { FastifyPluginAsyncTypebox, TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { Actor } from '../actor.ts';
+import type { ProblemCode } from '../errors.ts';
+import type { LiveStreams } from './live-streams.ts';
+import type { Operation } from './permissions.ts';
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+/** A set of routes, made by a function that is given what they need. */
+export type Routes = FastifyPluginAsyncTypebox;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What the route does, as named in `permissions.ts`. Every route has one, or is public. */
+    operation?: Operation;
+    /** Needs no key. */
+    public?: true;
+    /** What it can answer beyond the problems of every route; they go into the API's description. */
+    problems?: readonly ProblemCode[];
+  }
+
+  interface FastifyRequest {
+    /** Who asks. Null on public routes only; handlers take it from `actorOf`. */
+    actor: Actor | null;
+    /** When the request came in, epoch ms: the one clock reading of this request. */
+    now: number;
+  }
+
+  interface FastifyInstance {
+    liveStreams: LiveStreams;
+  }
+}

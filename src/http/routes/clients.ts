@@ -1,0 +1,96 @@
+import Type from 'typebox';
+import type { Actor } from '../../actor.ts';
+import { mayTouchClient } from '../../actor.ts';
+import { problem } from '../../errors.ts';
+import { createClient } from '../../host/access.ts';
+import type { ClientRow, Store } from '../../store/store.ts';
+import type { Cursors } from '../cursors.ts';
+import { nextLink } from '../links.ts';
+import { actorOf } from '../plugins/auth.ts';
+import type { Routes } from '../route.ts';
+import { ClientSchema, clientFrom, NewClientSchema } from '../schemas/access.ts';
+import { IdParams } from '../schemas/fields.ts';
+import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+
+const PositionSchema = Type.String();
+
+export function clientRoutes({ store, cursors }: { store: Store; cursors: Cursors }): Routes {
+  return async app => {
+    app.post(
+      '/v1/clients',
+      {
+        config: { operation: 'clients.create' },
+        schema: {
+          tags: ['clients'],
+          summary: 'Add a job seeker',
+          body: NewClientSchema,
+          response: { 201: ClientSchema },
+        },
+      },
+      async (request, reply) => {
+        const row = await createClient(store, request.now, actorOf(request).workspaceId, request.body);
+        return reply.code(201).header('location', `/v1/clients/${row.id}`).send(clientFrom(row));
+      },
+    );
+
+    app.get(
+      '/v1/clients',
+      {
+        config: { operation: 'clients.list' },
+        schema: {
+          tags: ['clients'],
+          summary: 'The job seekers of the workspace',
+          querystring: PageQuery,
+          response: { 200: PageOf(ClientSchema) },
+        },
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const limit = limitOf(request.query);
+        const scope = { workspaceId: actor.workspaceId, list: 'clients', filters: { only: actor.clientId } };
+        const afterId = cursors.read(scope, request.query.cursor, PositionSchema);
+        const rows = await visibleClients(store, actor, afterId, limit + 1);
+        const page = rows.slice(0, limit);
+        const last = rows.length > limit ? page.at(-1) : undefined;
+        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
+        if (nextCursor !== null) reply.header('link', nextLink('/v1/clients', request.query, nextCursor));
+        return { items: page.map(clientFrom), nextCursor };
+      },
+    );
+
+    app.get(
+      '/v1/clients/:id',
+      {
+        config: { operation: 'clients.read' },
+        schema: {
+          tags: ['clients'],
+          summary: 'One job seeker',
+          params: IdParams,
+          response: { 200: ClientSchema },
+        },
+      },
+      async request => {
+        const actor = actorOf(request);
+        const row = mayTouchClient(actor, request.params.id)
+          ? await store.reader.client(actor.workspaceId, request.params.id)
+          : undefined;
+        if (row === undefined) throw problem('not-found', 'There is no such client.');
+        return clientFrom(row);
+      },
+    );
+  };
+}
+
+async function visibleClients(
+  store: Store,
+  actor: Actor,
+  afterId: string | undefined,
+  limit: number,
+): Promise<ClientRow[]> {
+  if (actor.clientId === null) {
+    return store.reader.clients(actor.workspaceId, { ...(afterId === undefined ? {} : { afterId }), limit });
+  }
+  const own =
+    afterId === undefined ? await store.reader.client(actor.workspaceId, actor.clientId) : undefined;
+  return own === undefined ? [] : [own];
+}

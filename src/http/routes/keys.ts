@@ -1,0 +1,89 @@
+import Type from 'typebox';
+import { createKey, revokeKey } from '../../host/access.ts';
+import type { Store } from '../../store/store.ts';
+import type { Cursors } from '../cursors.ts';
+import { nextLink } from '../links.ts';
+import { actorOf } from '../plugins/auth.ts';
+import type { Routes } from '../route.ts';
+import { KeySchema, keyFrom, MadeKeySchema, NewKeySchema } from '../schemas/access.ts';
+import { IdParams, readInstant } from '../schemas/fields.ts';
+import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+
+interface KeyRouteDeps {
+  store: Store;
+  cursors: Cursors;
+  /** Makes this node forget what it remembers of keys. */
+  onRevoked(): void;
+}
+
+const PositionSchema = Type.String();
+
+export function keyRoutes({ store, cursors, onRevoked }: KeyRouteDeps): Routes {
+  return async app => {
+    app.post(
+      '/v1/keys',
+      {
+        config: { operation: 'keys.create', problems: ['unknown-client', 'impossible-key'] },
+        schema: {
+          tags: ['keys'],
+          summary: 'Make a key; it is shown this once',
+          body: NewKeySchema,
+          response: { 201: MadeKeySchema },
+        },
+      },
+      async (request, reply) => {
+        const { expiresAt, ...wanted } = request.body;
+        const { row, key } = await createKey(store, request.now, actorOf(request).workspaceId, {
+          ...wanted,
+          expiresAt: typeof expiresAt === 'string' ? readInstant(expiresAt, '/expiresAt') : null,
+        });
+        return reply.code(201).send({ ...keyFrom(row), key });
+      },
+    );
+
+    app.get(
+      '/v1/keys',
+      {
+        config: { operation: 'keys.list' },
+        schema: {
+          tags: ['keys'],
+          summary: 'Every key of the workspace, oldest first',
+          querystring: PageQuery,
+          response: { 200: PageOf(KeySchema) },
+        },
+      },
+      async (request, reply) => {
+        const { workspaceId } = actorOf(request);
+        const limit = limitOf(request.query);
+        const scope = { workspaceId, list: 'keys' };
+        const after = cursors.read(scope, request.query.cursor, PositionSchema) ?? '';
+        const rows = (await store.reader.keys(workspaceId))
+          .filter(row => row.id > after)
+          .sort((one, other) => (one.id < other.id ? -1 : 1));
+        const page = rows.slice(0, limit);
+        const last = rows.length > limit ? page.at(-1) : undefined;
+        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
+        if (nextCursor !== null) reply.header('link', nextLink('/v1/keys', request.query, nextCursor));
+        return { items: page.map(keyFrom), nextCursor };
+      },
+    );
+
+    app.delete(
+      '/v1/keys/:id',
+      {
+        config: { operation: 'keys.revoke', problems: ['last-owner-key'] },
+        schema: {
+          tags: ['keys'],
+          summary: 'Revoke a key, for good',
+          params: IdParams,
+          response: { 204: Type.Null({ description: 'Revoked' }) },
+        },
+      },
+      async (request, reply) => {
+        await revokeKey(store, request.now, actorOf(request).workspaceId, request.params.id);
+        onRevoked();
+        return reply.code(204).send(null);
+      },
+    );
+  };
+}

@@ -1,0 +1,77 @@
+import Type from 'typebox';
+import { formatInstant } from '../../instants.ts';
+import type { ClientRow, KeyRow } from '../../store/store.ts';
+import { EmailSchema, InstantSchema, NameSchema } from './fields.ts';
+
+const closed = { additionalProperties: false } as const;
+const Nullable = <T extends typeof InstantSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+const RoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool']);
+
+const keyFields = {
+  id: Type.String(),
+  prefix: Type.String({ description: 'How the key begins, to recognise it by.' }),
+  name: Type.String(),
+  role: RoleSchema,
+  clientId: Nullable(Type.String()),
+  expiresAt: Nullable(InstantSchema),
+  lastUsedAt: Nullable(InstantSchema),
+  revokedAt: Nullable(InstantSchema),
+  createdAt: InstantSchema,
+};
+
+export const KeySchema = Type.Object(keyFields, closed);
+
+export const MadeKeySchema = Type.Object(
+  { ...keyFields, key: Type.String({ description: 'The key itself, this once.' }) },
+  closed,
+);
+
+export const NewKeySchema = Type.Object(
+  {
+    name: NameSchema,
+    role: RoleSchema,
+    clientId: Type.Optional(
+      Nullable(
+        Type.String({ maxLength: 100, description: 'Opens this client only. Required for a candidate.' }),
+      ),
+    ),
+    expiresAt: Type.Optional(Nullable(InstantSchema)),
+  },
+  closed,
+);
+
+export const ClientSchema = Type.Object(
+  {
+    id: Type.String(),
+    name: Type.String(),
+    email: Nullable(Type.String()),
+    createdAt: InstantSchema,
+  },
+  closed,
+);
+
+export const NewClientSchema = Type.Object(
+  { name: NameSchema, email: Type.Optional(Nullable(EmailSchema)) },
+  closed,
+);
+
+const instantOrNull = (epochMs: number | null) => (epochMs === null ? null : formatInstant(epochMs));
+
+export function keyFrom(row: KeyRow) {
+  return {
+    id: row.id,
+    prefix: row.prefix,
+    name: row.name,
+    role: row.role,
+    clientId: row.client_id,
+    expiresAt: instantOrNull(row.expires_at),
+    lastUsedAt: instantOrNull(row.last_used_at),
+    revokedAt: instantOrNull(row.revoked_at),
+    createdAt: formatInstant(row.created_at),
+  };
+}
+
+export function clientFrom(row: ClientRow) {
+  return { id: row.id, name: row.name, email: row.email, createdAt: formatInstant(row.created_at) };
+}

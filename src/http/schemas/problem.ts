@@ -1,0 +1,42 @@
+import Type from 'typebox';
+import type { ProblemCode } from '../../errors.ts';
+import { problemCodes } from '../../errors.ts';
+import { problemKinds } from '../problems.ts';
+
+/** RFC 9457. Registered once under its `$id`; answers refer to it. */
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String({ description: 'Address of the explanation, relative to the service.' }),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.String({ description: 'What went wrong this time.' }),
+    code: Type.Enum([...problemCodes], { description: 'For programs to switch on.' }),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          detail: Type.String(),
+          pointer: Type.Optional(Type.String({ description: 'JSON pointer into the body.' })),
+          parameter: Type.Optional(Type.String({ description: 'Name of a query or path parameter.' })),
+          header: Type.Optional(Type.String()),
+        }),
+      ),
+    ),
+  },
+  { $id: 'Problem', title: 'Problem', description: 'RFC 9457 problem details.' },
+);
+
+/** Documented answers for these problems, by status. */
+export function problemResponses(...codes: readonly ProblemCode[]): Record<string, object> {
+  const byStatus = Map.groupBy(new Set(codes), code => problemKinds[code].status);
+  return Object.fromEntries(
+    [...byStatus]
+      .sort(([one], [other]) => one - other)
+      .map(([status, ofStatus]) => [
+        String(status),
+        {
+          description: ofStatus.map(code => `\`${code}\`: ${problemKinds[code].title}.`).join(' '),
+          content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
+        },
+      ]),
+  );
+}

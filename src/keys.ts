@@ -1,0 +1,21 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const MARK = 'tom_live_';
+
+/** A new key: 256 random bits behind a mark that secret scanners can look for. */
+export function makeKey(): string {
+  return MARK + randomBytes(32).toString('base64url');
+}
+
+/**
+ * What is stored instead of the key. One plain SHA-256 is enough for 256 random bits; a chosen `OWNER_KEY` has to
+ * be as hard to guess as its length asks for.
+ */
+export function hashKey(key: string): string {
+  return createHash('sha256').update(key, 'utf8').digest('hex');
+}
+
+/** Enough of a key to recognise it in a list; of a key that somebody chose, no more than a quarter. */
+export function keyPrefix(key: string): string {
+  return key.slice(0, key.startsWith(MARK) ? MARK.length + 4 : 4);
+}
