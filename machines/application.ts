@@ -30,10 +30,7 @@ export function createApplicationMachine(policy: Policy) {
   const guardOf = (id: RuleId) => {
     const rule = rules.find(candidate => candidate.id === id);
     return ({ context, event }: { context: Context; event: ApplicationEvent }) =>
-      event.type !== 'timer.promise-broken' &&
-      isOutreach(event) &&
-      rule !== undefined &&
-      rule.holds({ context, act: event, policy });
+      rule !== undefined && isAct(event) && rule.holds({ context, act: event, policy });
   };
   const delayOf =
     (deadline: Deadline) =>

@@ -1,6 +1,6 @@
 import { daysAfter, type EpochMs } from './business-days.ts';
 import type { Breach, Commitment, Context } from './context.ts';
-import { type FollowUp, followUps } from './follow-ups.ts';
+import type { FollowUp } from './follow-ups.ts';
 import type { Policy } from './policy.ts';
 import { count, nameOf, sayDate, sayInstant } from './wording.ts';
 
@@ -24,16 +24,21 @@ const outreachNames: Record<Breach['type'], string> = {
   'networking.blog-commented': 'comment on the blog',
 };
 
-/** The balance of an application at `now`. */
-export function attention(context: Context, policy: Policy, now: EpochMs): Attention {
+/** The balance of an application at `now`, given what is to be done then. */
+export function attention(
+  context: Context,
+  policy: Policy,
+  now: EpochMs,
+  followUps: readonly FollowUp[],
+): Attention {
   const pestering = [...breachReasons(context, policy, now), ...attemptReasons(context, policy)];
   if (pestering.length > 0) return { level: 'pestering', reasons: pestering };
   const neglected = [
-    ...overdueReasons(context, followUps(context, policy, now)),
+    ...overdueReasons(context, followUps),
     ...context.commitments.filter(made => canStillBeMadeGood(made, context)).map(brokenReason),
   ];
   if (neglected.length > 0) return { level: 'neglected', reasons: neglected };
-  return { level: 'on-track', reasons: [onTrackReason(context, policy, now)] };
+  return { level: 'on-track', reasons: [onTrackReason(context, now, followUps[0])] };
 }
 
 function breachReasons(context: Context, policy: Policy, now: EpochMs): string[] {
@@ -78,9 +83,8 @@ function brokenReason({ interviewer, channel, on }: Commitment): string {
   return `The ${channel === 'call' ? 'call' : 'e-mail'} promised to ${nameOf(interviewer)} for ${sayDate(on)} was not made.`;
 }
 
-function onTrackReason(context: Context, policy: Policy, now: EpochMs): string {
+function onTrackReason(context: Context, now: EpochMs, next: FollowUp | undefined): string {
   if (context.closedAt !== null) return `Closed: ${context.outcome}.`;
-  const next = followUps(context, policy, now)[0];
   if (next === undefined) return 'Nothing is owed.';
   return next.from <= now
     ? `Nothing is overdue; next is due by ${sayInstant(next.due, context.timeZone)}.`
@@ -88,12 +92,15 @@ function onTrackReason(context: Context, policy: Policy, now: EpochMs): string {
 }
 
 /** When the balance next changes if nothing happens and no timer fires; null where it stays. */
-export function balanceChangesAt(context: Context, policy: Policy, now: EpochMs): EpochMs | null {
+export function balanceChangesAt(
+  context: Context,
+  policy: Policy,
+  now: EpochMs,
+  followUps: readonly FollowUp[],
+): EpochMs | null {
   const changes = [
     ...context.breaches.map(({ at }) => lapsesAt(at, context, policy)),
-    ...followUps(context, policy, now).flatMap(({ kind, due }) =>
-      kind === 'thank-you' || kind === 'check-in' ? [due] : [],
-    ),
+    ...followUps.flatMap(({ kind, due }) => (kind === 'thank-you' || kind === 'check-in' ? [due] : [])),
   ].filter(at => at > now);
   return changes.length === 0 ? null : Math.min(...changes);
 }

@@ -21,12 +21,13 @@ export function localTime(at: EpochMs, timeZone: string): Temporal.ZonedDateTime
 
 /** 00:00 on a local date, or the first instant of that date where daylight saving skips midnight. */
 export function startOfDay(date: Temporal.PlainDate | string, timeZone: string): EpochMs {
-  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+  const day = typeof date === 'string' ? Temporal.PlainDate.from(date) : date;
+  return day.toZonedDateTime(timeZone).epochMilliseconds;
 }
 
 /** Monday to Friday, less the holidays. */
 export function isBusinessDay(date: Temporal.PlainDate, holidays: readonly string[]): boolean {
-  return date.dayOfWeek <= 5 && !holidays.includes(date.toString());
+  return date.dayOfWeek <= 5 && (holidays.length === 0 || !holidays.includes(date.toString()));
 }
 
 /** 00:00 on the local date `days` days after the local date of `at`. */
@@ -45,12 +46,17 @@ export function businessDaysAfterDate(
   days: number,
   { timeZone, holidays }: DayCount,
 ): EpochMs {
-  let day = Temporal.PlainDate.from(date);
+  const start = Temporal.PlainDate.from(date);
+  // Weekdays are counted in the head, and the calendar asked once: dates are the costly part of a fold.
+  let offset = 0;
   for (let left = days; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (isBusinessDay(day, holidays)) left -= 1;
+    offset += 1;
+    const isWeekend = (start.dayOfWeek + offset - 1) % 7 >= 5;
+    if (isWeekend) continue;
+    if (holidays.length > 0 && holidays.includes(start.add({ days: offset }).toString())) continue;
+    left -= 1;
   }
-  return startOfDay(day, timeZone);
+  return startOfDay(start.add({ days: offset }), timeZone);
 }
 
 /** Hours of the day, local time, within which a call may be made: from `fromHour` up to but not including `untilHour`. */

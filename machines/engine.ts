@@ -1,4 +1,4 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { createActor, initialTransition, type SnapshotFrom } from 'xstate';
 import {
   type ApplicationEvent,
   type ApplicationMachine,
@@ -18,10 +18,39 @@ import type { Start } from './record.ts';
 export interface Program {
   readonly machine: ApplicationMachine;
   readonly policy: Policy;
+  /** One pure step of the chart: the next snapshot, and the actions to be carried out. */
+  readonly transition: (snapshot: Snapshot, event: ApplicationEvent) => [Snapshot, Action[]];
 }
 
 export function createProgram(policy: Policy): Program {
-  return { machine: createApplicationMachine(policy), policy };
+  const machine = createApplicationMachine(policy);
+  return { machine, policy, transition: pureTransition(machine) };
+}
+
+/**
+ * XState's own `transition()`, but for one thing: it makes a throw-away actor, and with it an initial snapshot, at
+ * every step, which costs more than the step. Here one actor, never started, lends its scope to all of them.
+ */
+function pureTransition(machine: ApplicationMachine): Program['transition'] {
+  const self = createActor(machine, { input: { timeZone: 'UTC', at: 0, interviewers: [] } });
+  let actions: Action[] = [];
+  const scope: Parameters<ApplicationMachine['transition']>[2] = {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: () => {},
+    defer: () => {},
+    emit: () => {},
+    stopChild: () => {},
+    actionExecutor: ({ type, params }) => {
+      actions.push({ type, params });
+    },
+  };
+  return (snapshot, event) => {
+    actions = [];
+    return [machine.transition(snapshot, event, scope), actions];
+  };
 }
 
 /** A delayed event that has not fired yet. */
@@ -57,13 +86,13 @@ export function startPosition({ machine }: Program, start: Start): Position {
 
 /** The position after an event at `at`. */
 export function step(
-  { machine }: Program,
+  { transition }: Program,
   { snapshot, timers }: Position,
   event: ApplicationEvent | { type: string },
   at: EpochMs,
 ): Position {
   // A fired delay is an event whose type only XState knows.
-  const [next, actions] = transition(machine, snapshot, event as ApplicationEvent);
+  const [next, actions] = transition(snapshot, event as ApplicationEvent);
   return { snapshot: next, timers: pending(timers, actions, at) };
 }
 

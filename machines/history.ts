@@ -67,15 +67,11 @@ export function append(
 ): Position {
   const from = stateOf(position);
   const next = step(program, position, isOutreach(fact) ? { ...fact, alreadyHappened: true } : fact, fact.at);
-  onStep?.({
-    at: fact.at,
-    cause: fact.type,
-    fact,
-    from,
-    to: stateOf(next),
-    position: next,
-    ...verdictOf(program, position, fact),
-  });
+  if (onStep !== undefined) {
+    const to = stateOf(next);
+    const verdict = verdictOf(program, position, fact);
+    onStep({ at: fact.at, cause: fact.type, fact, from, to, position: next, ...verdict });
+  }
   return next;
 }
 

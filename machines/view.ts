@@ -1,5 +1,5 @@
 import type { State } from './application.ts';
-import { type Attention, attention } from './balance.ts';
+import { type Attention, attention, balanceChangesAt } from './balance.ts';
 import type { EpochMs } from './business-days.ts';
 import type { CommitmentStatus, Context, Outcome, Preference } from './context.ts';
 import { isAllowed } from './decide.ts';
@@ -28,12 +28,20 @@ export interface View {
   attention: Attention;
   daysOfSilence: number;
   nextTimerAt: EpochMs | null;
+  /** When this view stops being true by itself: the next timer, or the next change of the balance. */
+  changesAt: EpochMs | null;
+}
+
+function soonest(...instants: (EpochMs | null | undefined)[]): EpochMs | null {
+  const known = instants.filter(instant => typeof instant === 'number');
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** Draws the view of a position whose timers up to `now` have been fired. */
 export function view(program: Program, position: Position, now: EpochMs): View {
   const { context } = position.snapshot;
   const { policy } = program;
+  const due = followUps(context, policy, now);
   return {
     state: stateOf(position),
     tags: tagsOf(position),
@@ -54,11 +62,12 @@ export function view(program: Program, position: Position, now: EpochMs): View {
       on,
       status,
     })),
-    followUps: followUps(context, policy, now),
+    followUps: due,
     nextEvents: nextEvents(program, position, now),
-    attention: attention(context, policy, now),
+    attention: attention(context, policy, now, due),
     daysOfSilence: daysOfSilence(context, now),
     nextTimerAt: position.timers[0]?.dueAt ?? null,
+    changesAt: soonest(position.timers[0]?.dueAt, balanceChangesAt(context, policy, now, due)),
   };
 }
 
