@@ -2,6 +2,20 @@ import pg from 'pg';
 
 const int8 = 20;
 
+/**
+ * Every query finds its rows by an index and means to. Without this the planner, with no statistics of young
+ * tables, reads them from end to end for a group of writes, which was eight times slower here.
+ */
+const plannerSettings = [
+  'enable_seqscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'plan_cache_mode=force_generic_plan',
+  'jit=off',
+]
+  .map(setting => `-c ${setting}`)
+  .join(' ');
+
 export interface PoolOptions {
   /** Connections at most; each node of several has its own. */
   connections?: number;
@@ -13,6 +27,9 @@ export function openPool(url: string, options: PoolOptions): pg.Pool {
     connectionString: url,
     max: options.connections ?? 10,
     application_name: 'top-of-mind',
+    // A transaction's statements follow each other without waiting for the answers in between.
+    pipeline: true,
+    options: plannerSettings,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     lock_timeout: 5_000,

@@ -31,8 +31,11 @@ async function once<T>(
   const session = new PostgresSession(client, names);
   let broken = false;
   try {
-    await session.query('begin', []);
+    // Not awaited: what follows is sent after it, and fails if it failed.
+    const begun = session.query('begin', []);
+    begun.catch(() => undefined);
     const result = await work(session);
+    await begun;
     await session.query('commit', []);
     return result;
   } catch (error) {

@@ -37,7 +37,7 @@ function database(writer: Connection, reader: Connection, opened: { close(): voi
   const queue = new WriteQueue();
   const checkpoints = new Checkpoints(writer, () => queue.idle);
   const transactions = new SqliteTransactions(writer, () => checkpoints.committed());
-  let closed = false;
+  let closed: Promise<void> | undefined;
   return {
     queries: sqliteQueries,
     schemaWords: sqliteSchemaWords,
@@ -48,12 +48,12 @@ function database(writer: Connection, reader: Connection, opened: { close(): voi
       return queue.run(() => transactions.run(work));
     },
     migrating: work => migratingSqlite(writer, work),
-    async close() {
-      if (closed) return;
-      closed = true;
-      await queue.drained();
-      checkpoints.close();
-      for (const each of opened.reverse()) each.close();
+    close() {
+      closed ??= queue.drained().then(() => {
+        checkpoints.close();
+        for (const each of opened.reverse()) each.close();
+      });
+      return closed;
     },
   };
 }

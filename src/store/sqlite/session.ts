@@ -1,4 +1,5 @@
 import type { Database as Connection, Statement as PreparedStatement } from 'better-sqlite3';
+import { StoreUnavailable } from '../errors.ts';
 import type { Session } from '../session.ts';
 import type { Statement, Value } from '../statement.ts';
 import { storeError } from './errors.ts';
@@ -13,6 +14,7 @@ export class PreparedStatements {
   }
 
   of<Inputs>(statement: Statement<Inputs, unknown>): PreparedStatement {
+    if (!this.#connection.open) throw new StoreUnavailable('The store is closed.');
     const known = this.#prepared.get(statement);
     if (known) return known;
     const prepared = this.#connection.prepare(statement.sql);
