@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StoreFull, StoreUnavailable } from '../errors.ts';
+import { StoreError, StoreFull, StoreUnavailable } from '../errors.ts';
 
 const diskFull = '53100';
 /** Classes and codes of SQLSTATE that mean "not now": connection, resources, operator, timeouts. */
@@ -18,9 +18,8 @@ export function storeError(error: unknown): unknown {
     }
     return error;
   }
-  // Whatever else the driver throws tells of a lost connection, save mistakes in the call itself.
-  if (error instanceof TypeError || error instanceof RangeError || !(error instanceof Error)) return error;
-  if (error instanceof StoreUnavailable || error instanceof StoreFull) return error;
+  if (error instanceof StoreError || error instanceof TypeError || error instanceof RangeError) return error;
+  // Whatever else the driver throws tells of a lost connection.
   return new StoreUnavailable('The connection to the database was lost.', { cause: error });
 }
 

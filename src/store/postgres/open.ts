@@ -27,7 +27,7 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<D
     manyRows: postgresManyRows(postgresQueries),
     reader: new PostgresSession(pool, names),
     transaction: work => underWay.run(() => inTransaction(pool, names, work)),
-    migrating: work => migratingPostgres(pool, work),
+    migrating: work => migratingPostgres(url, work),
     close() {
       // The pool would turn away those that still wait for a connection.
       closed ??= underWay.close().then(() => pool.end());

@@ -21,20 +21,32 @@ export interface PoolOptions {
   connections?: number;
 }
 
-/** A pool whose connections give 64-bit integers as numbers and whose losses never end the process. */
+/** The pool that serves: no statement and no lock is waited for longer than a request would wait. */
 export function openPool(url: string, options: PoolOptions): pg.Pool {
-  const pool = new pg.Pool({
+  return survivingPool({
     connectionString: url,
     max: options.connections ?? 10,
-    application_name: 'top-of-mind',
     // A transaction's statements follow each other without waiting for the answers in between.
     pipeline: true,
     options: plannerSettings,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
     lock_timeout: 5_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
+  });
+}
+
+/** A pool for migrations, which may take as long as a large table needs. */
+export function openMigrationPool(url: string): pg.Pool {
+  return survivingPool({ connectionString: url, max: 2 });
+}
+
+/** A pool that gives 64-bit integers as numbers and whose lost connections never end the process. */
+function survivingPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({
+    application_name: 'top-of-mind',
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    ...config,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         // Every integer stored is a time, a count or a version, far below 2^53.
