@@ -1,12 +1,12 @@
 import { and, assign, enqueueActions, setup } from 'xstate';
-import type { Context } from './context.ts';
-import { type Deadline, deadlines, dueAt } from './deadlines.ts';
+import type { Commitment, Context } from './context.ts';
+import { type Deadline, dueAt } from './deadlines.ts';
 import type { OutreachType } from './events.ts';
-import { type Fact, isOutreach, type Outreach } from './facts.ts';
-import { stillToBeThanked, whoMayBeAsked } from './people.ts';
+import type { Fact } from './facts.ts';
+import { guardsFor } from './guards.ts';
 import type { Policy } from './policy.ts';
-import { begin, breakPromise, closed, isDuplicate, record, type Start } from './record.ts';
-import { type RuleId, rules, rulesFor } from './rules.ts';
+import { begin, breakPromise, closed, record, type Start } from './record.ts';
+import { rulesFor } from './rules.ts';
 
 /** The timer of a promise, raised when the promise is made. */
 export interface PromiseTimer {
@@ -27,11 +27,6 @@ export const stateNames: readonly State[] = states;
 
 /** The statechart under a policy: its guards are the rules, its delays the policy's numbers. */
 export function createApplicationMachine(policy: Policy) {
-  const guardOf = (id: RuleId) => {
-    const rule = rules.find(candidate => candidate.id === id);
-    return ({ context, event }: { context: Context; event: ApplicationEvent }) =>
-      rule !== undefined && isAct(event) && rule.holds({ context, act: event, policy });
-  };
   const delayOf =
     (deadline: Deadline) =>
     ({ context }: { context: Context }) =>
@@ -39,39 +34,7 @@ export function createApplicationMachine(policy: Policy) {
 
   const chart = setup({
     types: { context: {} as Context, events: {} as ApplicationEvent, input: {} as Start }, // XState reads types from values
-    guards: {
-      closed: guardOf('closed'),
-      'heed-no-contact': guardOf('heed-no-contact'),
-      'thank-first': guardOf('thank-first'),
-      'thank-once': guardOf('thank-once'),
-      'preferred-channel': guardOf('preferred-channel'),
-      'no-calls': guardOf('no-calls'),
-      window: guardOf('window'),
-      spacing: guardOf('spacing'),
-      'attempt-limit': guardOf('attempt-limit'),
-      'answer-only': guardOf('answer-only'),
-      'business-hours': guardOf('business-hours'),
-      'pivot-first': guardOf('pivot-first'),
-      'invite-once': guardOf('invite-once'),
-      restraint: guardOf('restraint'),
-      'already happened': ({ event }) => 'alreadyHappened' in event && event.alreadyHappened === true,
-      'same act again': ({ context, event }) => isAct(event) && isDuplicate(context, event, policy),
-      'last thank-you': ({ context, event }) => {
-        const owed = stillToBeThanked(context);
-        return event.type === 'thank-you.sent' && owed.length === 1 && owed[0]?.id === event.interviewer;
-      },
-      'thank-yous missed': ({ context }) =>
-        context.asOf >= context.thanksMissedAt && stillToBeThanked(context).length > 0,
-      'thank-you overdue': ({ context }) => context.asOf >= context.thankYouDueAt,
-      'thank-yous owed': ({ context }) => stillToBeThanked(context).length > 0,
-      'nobody may be asked': ({ context }) => whoMayBeAsked(context).length === 0,
-      'window open': ({ context }) => context.asOf >= deadlines['window-opens'](context),
-      'check-in owed': ({ context }) => !context.checkedInThisRound,
-      'check-in overdue': ({ context }) =>
-        !context.checkedInThisRound && context.asOf >= deadlines['check-in-due'](context, policy),
-      'attempts used up': ({ context }) => context.attempts >= policy.numbers.attemptLimit,
-      'closed by silence': ({ context }) => context.outcome === 'silence',
-    },
+    guards: guardsFor(policy),
     delays: {
       'thank-you-due': delayOf('thank-you-due'),
       'thanks-missed': delayOf('thanks-missed'),
@@ -90,9 +53,10 @@ export function createApplicationMachine(policy: Policy) {
         enqueue.assign(next);
         for (const made of next.commitments) {
           const before = context.commitments.find(({ id }) => id === made.id)?.status;
-          const timer = `promise-broken:${made.id}`;
+          const timer = timerOf(made);
           if (made.status === 'open' && before === undefined) {
-            const delay = made.breaksAt - event.at;
+            // A promise for a day gone by is broken as soon as it is made, never before.
+            const delay = Math.max(made.breaksAt - event.at, 0);
             enqueue.raise({ type: 'timer.promise-broken', commitment: made.id }, { id: timer, delay });
           }
           if (made.status !== 'open' && before === 'open') enqueue.cancel(timer);
@@ -105,11 +69,17 @@ export function createApplicationMachine(policy: Policy) {
         asOf: ({ context }, { deadline }: { deadline: Deadline }) => dueAt(deadline, context, policy),
       }),
       pivot: assign({ pivotedAt: ({ context }) => context.asOf }),
-      'close by silence': assign(({ context }) => closed(context, context.asOf, 'silence')),
+      'close by silence': enqueueActions(({ context, enqueue }) => {
+        enqueue.assign(closed(context, context.asOf, 'silence'));
+        for (const made of context.commitments) if (made.status === 'open') enqueue.cancel(timerOf(made));
+      }),
       'break promise': assign(({ context, event }) => {
         if (event.type !== 'timer.promise-broken') return {};
         const due = context.commitments.find(({ id }) => id === event.commitment)?.breaksAt;
-        return { ...breakPromise(context, event.commitment), asOf: due ?? context.asOf };
+        return {
+          ...breakPromise(context, event.commitment),
+          asOf: Math.max(due ?? context.asOf, context.asOf),
+        };
       }),
     },
   });
@@ -323,8 +293,8 @@ export function createApplicationMachine(policy: Policy) {
   });
 }
 
-function isAct(event: ApplicationEvent): event is Outreach {
-  return event.type !== 'timer.promise-broken' && isOutreach(event);
+function timerOf({ id }: Commitment): string {
+  return `promise-broken:${id}`;
 }
 
 export type ApplicationMachine = ReturnType<typeof createApplicationMachine>;

@@ -34,7 +34,8 @@ export interface Alternative {
   from: EpochMs;
 }
 
-const nothingToRule: Decision = { verdict: 'allowed', rules: [], alternatives: [], advice: [] };
+/** The decision on what no rule speaks of: news, choices, a second report of the same act. */
+export const nothingToRule: Decision = { verdict: 'allowed', rules: [], alternatives: [], advice: [] };
 
 /** Whether an act reports again what the position has already counted. */
 export function isSameActAgain({ policy }: Program, { snapshot }: Position, fact: Fact): boolean {

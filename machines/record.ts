@@ -188,7 +188,7 @@ function newRound(context: Context, at: EpochMs, interviewers: readonly string[]
   };
   const windowOpensAt = windowOpening(next, policy, null);
   const known = next.people.map(person => ({ ...person, namedDate: null, windowOpensAt }));
-  const met = interviewers.filter(id => !known.some(person => person.id === id));
+  const met = [...new Set(interviewers)].filter(id => !known.some(person => person.id === id));
   const people = [...known, ...met.map(id => newPerson(next, policy, id))];
   return {
     ...next,

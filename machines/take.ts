@@ -64,7 +64,9 @@ function takeLate(program: Program, position: Position, fact: Fact, history: His
   if (here.decision.verdict === 'refused') return { ...here, position };
   const more = { ...history, facts: [...history.facts, fact] };
   const { position: next, revised } = refold(program, position, { was: history, is: more, program });
-  return { ...here, position: next, revised };
+  // At the very instant that had been reached nothing was known that could be revised, except by order.
+  const isOlder = fact.at < position.snapshot.context.asOf;
+  return { ...here, position: next, revised: isOlder || revised.verdicts.length > 0 ? revised : null };
 }
 
 /** Takes facts away: the history without them, folded as far as it had got. */

@@ -1,0 +1,66 @@
+import type { Decision } from '../../machines/decide.ts';
+import type { PostedEvent } from '../../machines/events.ts';
+import type { View } from '../../machines/view.ts';
+import type { Actor } from '../actor.ts';
+import type { ApplicationRef, ApplicationRow, EntryRow } from '../store/store.ts';
+import type { NamedPerson } from './people.ts';
+
+/** What every write by a caller brings along. */
+interface Asked {
+  actor: Actor;
+  /** The one clock reading of the request, epoch ms. */
+  now: number;
+  idempotencyKey: string | null;
+  /** SHA-256 of the body, to tell a repeat from a key used again for something else. */
+  requestDigest: string;
+}
+
+/** A new application, from its first interview. */
+export interface CreateCommand extends Asked {
+  kind: 'create';
+  company: string;
+  role: string;
+  timeZone: string;
+  interviewAt: number;
+  interviewers: readonly NamedPerson[];
+  clientId: string | null;
+  policy: { name: string; version?: number };
+}
+
+/** An event for an application that exists. */
+export interface PostCommand extends Asked {
+  kind: 'post';
+  ref: ApplicationRef;
+  event: PostedEvent;
+  /** The revisions that may be changed; null for any. */
+  ifMatch: readonly number[] | null;
+}
+
+/** Puts an application under another policy, or another version of it. */
+export interface MovePolicyCommand extends Asked {
+  kind: 'move-policy';
+  ref: ApplicationRef;
+  policy: { name: string; version?: number };
+  ifMatch: readonly number[] | null;
+}
+
+/** Time has passed: fires what fell due. */
+export interface AdvanceCommand {
+  kind: 'advance';
+  ref: ApplicationRef;
+  now: number;
+}
+
+export type Command = CreateCommand | PostCommand | MovePolicyCommand | AdvanceCommand;
+
+/** What came of a command. */
+export interface Recorded {
+  /** Null when time passed and nothing was to be recorded. */
+  entry: EntryRow | null;
+  decision: Decision | null;
+  /** The application as it stands now. */
+  application: ApplicationRow;
+  view: View;
+  /** True when this is the answer to an earlier request with the same idempotency key. */
+  replayed: boolean;
+}

@@ -1,0 +1,120 @@
+import { stateOf } from '../../machines/engine.ts';
+import { beginning } from '../../machines/history.ts';
+import { mayTouchClient } from '../actor.ts';
+import { genesis } from '../audit/chain.ts';
+import type { Creation } from '../audit/log.ts';
+import { problem } from '../errors.ts';
+import { newId } from '../ids.ts';
+import { fold } from '../store/search-text.ts';
+import type { ApplicationRow, Transaction } from '../store/store.ts';
+import type { CreateCommand, Recorded } from './commands.ts';
+import { matchPeople } from './people.ts';
+import type { Programs } from './programs.ts';
+import { WorkingCopy } from './working-copy.ts';
+
+/** Begins an application at its first interview. Timers that have fallen due since are fired at once. */
+export async function createApplication(
+  transaction: Transaction,
+  programs: Programs,
+  command: CreateCommand,
+): Promise<{ copy: WorkingCopy; recorded: Recorded }> {
+  const { actor, now, company, role, interviewAt } = command;
+  const { workspaceId } = actor;
+  if (interviewAt > now) {
+    throw problem('time-in-future', 'The interview lies in the future; report it when it is over.', {
+      errors: [{ pointer: '/interview/at', detail: 'must not be later than now' }],
+    });
+  }
+  const timeZone = knownTimeZone(command.timeZone);
+  const clientId = await knownClient(transaction, command);
+  const policy = await programs.find(workspaceId, command.policy);
+  if (policy === undefined) throw unknownPolicy(command.policy);
+  const program = await programs.get(workspaceId, policy);
+
+  const applicationId = newId('app', now);
+  const ref = { workspaceId, applicationId };
+  const { ids, added } = matchPeople(ref, [], command.interviewers, now);
+  const start = { timeZone, at: interviewAt, interviewers: ids };
+  const position = beginning(program, start);
+  const row: ApplicationRow = {
+    workspace_id: workspaceId,
+    id: applicationId,
+    client_id: clientId,
+    company,
+    role,
+    search_text: fold(`${company} ${role}`),
+    time_zone: timeZone,
+    envelope: '',
+    state: stateOf(position),
+    attention: '',
+    next_change_at: null,
+    next_follow_up_at: null,
+    revision: 0,
+    head: genesis,
+    created_at: now,
+    updated_at: now,
+  };
+  const copy = new WorkingCopy(transaction, row, program, position, { isNew: true });
+  copy.newPeople.push(...added);
+  const pin = { name: policy.name, version: policy.version };
+  const creation: Creation = { type: 'application.created', ...start, policy: pin };
+  const entry = copy.add(
+    {
+      kind: 'created',
+      type: creation.type,
+      at: interviewAt,
+      event: creation,
+      words: { company, role, interviewers: command.interviewers },
+      decision: null,
+      from: null,
+      to: stateOf(position),
+      duplicateOf: null,
+      revised: null,
+      actor: { role: actor.role, key: actor.keyId },
+      source: null,
+      idempotencyKey: command.idempotencyKey,
+      requestDigest: command.requestDigest,
+    },
+    now,
+  );
+  const view = copy.finish(now);
+  return { copy, recorded: { entry, decision: null, application: copy.row, view, replayed: false } };
+}
+
+/** The zone's own spelling. Offsets are refused: they know no daylight saving. */
+function knownTimeZone(name: string): string {
+  const unknown = problem('unknown-time-zone', `There is no time zone "${name}".`, {
+    errors: [{ pointer: '/timeZone', detail: 'must be a zone of the IANA database, such as Europe/Berlin' }],
+  });
+  if (!/^[A-Za-z]/.test(name)) throw unknown;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+  } catch {
+    throw unknown;
+  }
+}
+
+/** Whoever is limited to one client creates for that client. */
+async function knownClient(
+  transaction: Transaction,
+  { actor, clientId }: CreateCommand,
+): Promise<string | null> {
+  const wanted = clientId ?? actor.clientId;
+  if (wanted === null) return null;
+  const isThere =
+    mayTouchClient(actor, wanted) && (await transaction.client(actor.workspaceId, wanted)) !== undefined;
+  if (isThere) return wanted;
+  throw problem('unknown-client', 'There is no such client.', {
+    errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
+  });
+}
+
+export function unknownPolicy({ name, version }: { name: string; version?: number }) {
+  return problem(
+    'unknown-policy',
+    `There is no policy ${name}${version === undefined ? '' : ` ${version}`}.`,
+    {
+      errors: [{ pointer: '/policy', detail: 'is not a policy of this workspace' }],
+    },
+  );
+}

@@ -1,0 +1,206 @@
+import { type Envelope, unseal } from '../../machines/envelope.ts';
+import { mayTouchClient } from '../actor.ts';
+import { Problem, problem } from '../errors.ts';
+import type { ApplicationRef, ApplicationRow, EntryRow, Store, Transaction } from '../store/store.ts';
+import type { Command, MovePolicyCommand, PostCommand, Recorded } from './commands.ts';
+import { createApplication } from './create-application.ts';
+import { firstAnswer } from './first-answer.ts';
+import { createGroups, type Outcome } from './groups.ts';
+import { movePolicy } from './move-policy.ts';
+import { postEvent } from './post-event.ts';
+import type { Programs } from './programs.ts';
+import { WorkingCopy } from './working-copy.ts';
+
+/** The one door for writes to applications. */
+export interface Host {
+  /** Resolves after the commit. Rejects with a `Problem` when nothing was, or could be, recorded. */
+  run(command: Command): Promise<Recorded>;
+  /** Resolves when everything under way has been settled. */
+  settled(): Promise<void>;
+}
+
+export interface HostDeps {
+  store: Store;
+  programs: Programs;
+  /** Told after each commit which applications it changed. Must not throw. */
+  onCommitted?: (changed: readonly ApplicationRef[]) => void;
+  /** Most commands that one transaction serves. One command each, to measure what the groups gain. */
+  groupLimit?: number;
+}
+
+const mostInGroup = 256;
+
+export function createHost({ store, programs, onCommitted, groupLimit = mostInGroup }: HostDeps): Host {
+  const groups = createGroups<Command, Recorded>(async commands => {
+    const { outcomes, changed } = await store.write(transaction => runGroup(transaction, programs, commands));
+    if (changed.length > 0) onCommitted?.(changed);
+    return outcomes;
+  }, groupLimit);
+  return { run: command => groups.add(command), settled: () => groups.settled() };
+}
+
+/** Serves a group inside one transaction: lock and read, work in memory, write with one statement per table. */
+async function runGroup(
+  transaction: Transaction,
+  programs: Programs,
+  commands: readonly Command[],
+): Promise<{ outcomes: Outcome<Recorded>[]; changed: ApplicationRef[] }> {
+  const group = await Group.open(transaction, programs, commands);
+  const outcomes: Outcome<Recorded>[] = [];
+  for (const command of commands) {
+    try {
+      outcomes.push({ ok: true, value: await group.run(command) });
+    } catch (error) {
+      // Whoever asks for the impossible fails alone; a defect fails the group, which is then run one by one.
+      if (!(error instanceof Problem)) throw error;
+      outcomes.push({ ok: false, error });
+    }
+  }
+  return { outcomes, changed: await group.write() };
+}
+
+class Group {
+  readonly #transaction: Transaction;
+  readonly #programs: Programs;
+  readonly #rows: (ref: ApplicationRef) => ApplicationRow | undefined;
+  readonly #copies = new Map<string, WorkingCopy>();
+  /** Entries by the idempotency key they were recorded under, stored or new. */
+  readonly #byKey: Map<string, EntryRow>;
+
+  private constructor(
+    transaction: Transaction,
+    programs: Programs,
+    rows: (ref: ApplicationRef) => ApplicationRow | undefined,
+    recorded: readonly EntryRow[],
+  ) {
+    this.#transaction = transaction;
+    this.#programs = programs;
+    this.#rows = rows;
+    this.#byKey = new Map(recorded.map(entry => [keyOf(entry), entry]));
+  }
+
+  static async open(transaction: Transaction, programs: Programs, commands: readonly Command[]) {
+    const existing = commands.filter(command => command.kind !== 'create');
+    const rows = await transaction.lockApplications(existing.map(({ ref }) => ref));
+    const keyed = existing.flatMap(command =>
+      command.kind !== 'advance' && command.idempotencyKey !== null
+        ? [{ ...command.ref, idempotencyKey: command.idempotencyKey }]
+        : [],
+    );
+    const recorded = keyed.length === 0 ? [] : await transaction.entriesByIdempotencyKey(keyed);
+    return new Group(transaction, programs, ref => rows.get(ref), recorded);
+  }
+
+  async run(command: Command): Promise<Recorded> {
+    switch (command.kind) {
+      case 'create':
+        return this.#create(command);
+      case 'advance': {
+        const copy = await this.#copy(command.ref);
+        const view = copy.finish(command.now);
+        return { entry: null, decision: null, application: copy.row, view, replayed: false };
+      }
+      default:
+        return this.#change(command);
+    }
+  }
+
+  async #create(command: Extract<Command, { kind: 'create' }>): Promise<Recorded> {
+    const { actor, idempotencyKey } = command;
+    if (idempotencyKey !== null) {
+      const created =
+        this.#byKey.get(keyOfCreation(actor.workspaceId, idempotencyKey)) ??
+        (await this.#transaction.creationByIdempotencyKey(actor.workspaceId, idempotencyKey));
+      if (created !== undefined) return this.#again(command, created);
+    }
+    const { copy, recorded } = await createApplication(this.#transaction, this.#programs, command);
+    this.#copies.set(copyKey(copy.ref), copy);
+    if (idempotencyKey !== null && recorded.entry !== null) {
+      this.#byKey.set(keyOfCreation(actor.workspaceId, idempotencyKey), recorded.entry);
+    }
+    return recorded;
+  }
+
+  async #change(command: PostCommand | MovePolicyCommand): Promise<Recorded> {
+    const { ref, actor, idempotencyKey, ifMatch } = command;
+    const copy = await this.#copy(ref);
+    if (!mayTouchClient(actor, copy.row.client_id)) throw notFound();
+    const key = idempotencyKey === null ? null : `${copyKey(ref)}/${idempotencyKey}`;
+    const before = key === null ? undefined : this.#byKey.get(key);
+    if (before !== undefined) return this.#again(command, before);
+    if (ifMatch !== null && !ifMatch.includes(copy.row.revision)) {
+      throw problem('revision-mismatch', `The application is at revision ${copy.row.revision}.`);
+    }
+    const recorded =
+      command.kind === 'post'
+        ? await postEvent(copy, command)
+        : await movePolicy(copy, this.#programs, command);
+    if (key !== null && recorded.entry !== null) this.#byKey.set(key, recorded.entry);
+    return recorded;
+  }
+
+  /** Answers a repeat. What it repeats may be older than this group's rows, or new in this group. */
+  async #again(command: Exclude<Command, { kind: 'advance' }>, entry: EntryRow): Promise<Recorded> {
+    const ref = { workspaceId: entry.workspace_id, applicationId: entry.application_id };
+    if (!this.#copies.has(copyKey(ref)) && this.#rows(ref) === undefined) {
+      const locked = await this.#transaction.lockApplications([ref]);
+      const row = locked.get(ref);
+      if (row !== undefined) await this.#open(row);
+    }
+    const copy = await this.#copy(ref);
+    if (!mayTouchClient(command.actor, copy.row.client_id)) throw notFound();
+    return firstAnswer(this.#programs, copy.row, await copy.entries(), entry, command.requestDigest);
+  }
+
+  async #copy(ref: ApplicationRef): Promise<WorkingCopy> {
+    const known = this.#copies.get(copyKey(ref));
+    if (known !== undefined) return known;
+    const row = this.#rows(ref);
+    if (row === undefined) throw notFound();
+    return this.#open(row);
+  }
+
+  async #open(row: ApplicationRow): Promise<WorkingCopy> {
+    const envelope = JSON.parse(row.envelope) as Envelope; // written by this program
+    const program = await this.#programs.get(row.workspace_id, envelope.policy);
+    const copy = new WorkingCopy(this.#transaction, row, program, unseal(program, envelope), {
+      isNew: false,
+    });
+    this.#copies.set(copyKey(copy.ref), copy);
+    return copy;
+  }
+
+  /** Writes what the commands changed, and says which applications those are. */
+  async write(): Promise<ApplicationRef[]> {
+    const changed = [...this.#copies.values()].filter(copy => copy.hasChanged);
+    if (changed.length === 0) return [];
+    const created = changed.filter(copy => copy.isNew);
+    const advanced = changed.filter(copy => !copy.isNew);
+    if (created.length > 0) await this.#transaction.insertApplications(created.map(copy => copy.row));
+    if (advanced.length > 0) await this.#transaction.updateApplications(advanced.map(copy => copy.row));
+    const people = changed.flatMap(copy => copy.newPeople);
+    if (people.length > 0) await this.#transaction.insertPeople(people);
+    for (const person of changed.flatMap(copy => copy.completedPeople)) {
+      await this.#transaction.updatePerson(person);
+    }
+    const entries = changed.flatMap(copy => copy.newEntries);
+    if (entries.length > 0) await this.#transaction.insertEntries(entries);
+    return changed.map(copy => copy.ref);
+  }
+}
+
+function copyKey({ workspaceId, applicationId }: ApplicationRef): string {
+  return `${workspaceId}/${applicationId}`;
+}
+
+function keyOf(entry: EntryRow): string {
+  return `${entry.workspace_id}/${entry.application_id}/${entry.idempotency_key}`;
+}
+
+function keyOfCreation(workspaceId: string, idempotencyKey: string): string {
+  return `${workspaceId}//${idempotencyKey}`;
+}
+
+function notFound(): Problem {
+  return problem('not-found', 'There is no such application.');
+}

@@ -1,0 +1,168 @@
+import type { State } from '../../machines/application.ts';
+import type { Decision } from '../../machines/decide.ts';
+import { type Position, type Program, stateOf } from '../../machines/engine.ts';
+import { seal } from '../../machines/envelope.ts';
+import { advance } from '../../machines/history.ts';
+import { type View, view } from '../../machines/view.ts';
+import { hashOf, sha256 } from '../audit/chain.ts';
+import { type Log, readLog } from '../audit/log.ts';
+import type { StoredRevision } from '../audit/revision.ts';
+import type { ApplicationRef, ApplicationRow, EntryRow, PersonRow, Transaction } from '../store/store.ts';
+
+/** An entry before it has its place in the chain. */
+export interface EntryDraft {
+  kind: EntryRow['kind'];
+  type: string;
+  at: number;
+  event: object;
+  words: object | null;
+  decision: Decision | null;
+  from: State | null;
+  to: State;
+  duplicateOf: number | null;
+  revised: StoredRevision | null;
+  actor: { role: string; key?: string };
+  source: string | null;
+  idempotencyKey: string | null;
+  requestDigest: string | null;
+}
+
+/**
+ * One application while a group works on it: its row and position under the lock, and what is to be written. A
+ * command changes it only once nothing can fail any more.
+ */
+export class WorkingCopy {
+  readonly ref: ApplicationRef;
+  readonly isNew: boolean;
+  program: Program;
+  position: Position;
+  readonly newEntries: EntryRow[] = [];
+  readonly newPeople: PersonRow[] = [];
+  readonly completedPeople: PersonRow[] = [];
+  readonly #transaction: Transaction;
+  #row: ApplicationRow;
+  #envelope: { position: Position; program: Program; text: string; digest: string } | undefined;
+
+  constructor(
+    transaction: Transaction,
+    row: ApplicationRow,
+    program: Program,
+    position: Position,
+    { isNew }: { isNew: boolean },
+  ) {
+    this.#transaction = transaction;
+    this.#row = row;
+    this.ref = { workspaceId: row.workspace_id, applicationId: row.id };
+    this.isNew = isNew;
+    this.program = program;
+    this.position = position;
+  }
+
+  /** The row as it will be written. */
+  get row(): ApplicationRow {
+    return this.#row;
+  }
+
+  /** Whether the row has to be written: entries were added, or time changed the balance. */
+  hasChanged = false;
+
+  /** Everybody this application knows. */
+  async people(): Promise<PersonRow[]> {
+    const stored = this.isNew ? [] : await this.#transaction.people(this.ref);
+    const completed = new Map(this.completedPeople.map(person => [person.id, person]));
+    return [...stored, ...this.newPeople].map(person => completed.get(person.id) ?? person);
+  }
+
+  async entries(): Promise<EntryRow[]> {
+    const stored = this.isNew ? [] : await this.#transaction.entries(this.ref);
+    return [...stored, ...this.newEntries];
+  }
+
+  async log(): Promise<Log> {
+    return readLog(await this.entries());
+  }
+
+  /** Puts an entry on the chain, after the position has become what the entry leads to. */
+  add(draft: EntryDraft, now: number): EntryRow {
+    const unhashed = {
+      workspace_id: this.ref.workspaceId,
+      application_id: this.ref.applicationId,
+      seq: this.#row.revision + 1,
+      kind: draft.kind,
+      type: draft.type,
+      at: draft.at,
+      recorded_at: now,
+      event: JSON.stringify(draft.event),
+      words: draft.words === null ? null : JSON.stringify(draft.words),
+      decision: draft.decision === null ? null : JSON.stringify(draft.decision),
+      from_state: draft.from,
+      to_state: draft.to,
+      duplicate_of: draft.duplicateOf,
+      revised: draft.revised === null ? null : JSON.stringify(draft.revised),
+      actor: JSON.stringify(draft.actor),
+      source: draft.source,
+      digest: this.#sealed().digest,
+      previous_hash: this.#row.head,
+      idempotency_key: draft.idempotencyKey,
+      request_digest: draft.requestDigest,
+    };
+    const entry = { ...unhashed, hash: hashOf(unhashed) };
+    this.newEntries.push(entry);
+    this.#row = { ...this.#row, revision: entry.seq, head: entry.hash };
+    this.hasChanged = true;
+    return entry;
+  }
+
+  /** Fires every timer due up to `until`, with an entry for each. */
+  fireTimers(until: number, now: number): void {
+    advance(this.program, this.position, until, ({ at, cause, timer, from, to, position }) => {
+      this.position = position;
+      const commitment = timer?.commitment === undefined ? {} : { commitment: timer.commitment };
+      this.add(
+        {
+          kind: 'timer',
+          type: cause,
+          at,
+          event: { type: cause, at, ...commitment },
+          words: null,
+          decision: null,
+          from,
+          to,
+          duplicateOf: null,
+          revised: null,
+          actor: { role: 'timer' },
+          source: null,
+          idempotencyKey: null,
+          requestDigest: null,
+        },
+        now,
+      );
+    });
+  }
+
+  /** Brings the application to `now`, and its row with it. */
+  finish(now: number): View {
+    this.fireTimers(now, now);
+    const seen = view(this.program, this.position, now);
+    const next: ApplicationRow = {
+      ...this.#row,
+      envelope: this.#sealed().text,
+      state: stateOf(this.position),
+      attention: seen.attention.level,
+      next_change_at: seen.changesAt,
+      next_follow_up_at: seen.followUps[0]?.due ?? null,
+    };
+    this.hasChanged ||=
+      next.attention !== this.#row.attention || next.next_change_at !== this.#row.next_change_at;
+    this.#row = this.hasChanged ? { ...next, updated_at: now } : next;
+    return seen;
+  }
+
+  #sealed() {
+    const { position, program } = this;
+    if (this.#envelope?.position === position && this.#envelope.program === program) return this.#envelope;
+    const text = JSON.stringify(seal(program, position));
+    this.#envelope = { position, program, text, digest: sha256(text) };
+    return this.#envelope;
+  }
+}
