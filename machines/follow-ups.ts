@@ -89,10 +89,16 @@ function checkIns(context: Context, policy: Policy, now: EpochMs): FollowUp[] {
         from,
         due,
         overdue: !context.checkedInThisRound && now >= due,
-        rule: from > person.windowOpensAt ? 'spacing' : 'window',
+        rule: checkInRule(context, person, from),
         reason: checkInReason(context, policy, person, from),
       };
     });
+}
+
+/** What sets the time: the window, else the spacing; neither, where the application was reopened later than both. */
+function checkInRule({ reopenedAt }: Context, { windowOpensAt }: Person, from: EpochMs): RuleId | null {
+  if (from <= windowOpensAt) return 'window';
+  return from === reopenedAt ? null : 'spacing';
 }
 
 function checkInChannels(person: Person, policy: Policy): string[] {
@@ -102,6 +108,9 @@ function checkInChannels(person: Person, policy: Policy): string[] {
 
 function checkInReason(context: Context, policy: Policy, person: Person, from: EpochMs): string {
   const day = sayInstant(from, context.timeZone);
+  if (from > person.windowOpensAt && from === context.reopenedAt) {
+    return `Taken up again on ${day}; a check-in with ${nameOf(person.id)} is fine from then.`;
+  }
   if (from > person.windowOpensAt) {
     return `A check-in with ${nameOf(person.id)} is fine from ${day}, ${count(policy.numbers.spacingBusinessDays, 'business day')} after the last check-in or reply.`;
   }
@@ -150,8 +159,7 @@ function networking(context: Context, policy: Policy): FollowUp[] {
 }
 
 function closing(context: Context, policy: Policy, now: EpochMs): FollowUp[] {
-  const { lastHeardAt, timeZone } = context;
-  const from = daysAfter(lastHeardAt, policy.numbers.suggestClosingDays, timeZone);
+  const from = closingSuggestedAt(context, policy);
   if (now < from) return [];
   return [
     {
@@ -164,6 +172,11 @@ function closing(context: Context, policy: Policy, now: EpochMs): FollowUp[] {
       reason: `${count(daysOfSilence(context, now), 'day')} without a word; the mean decision takes ${policy.numbers.meanDecisionDays}. Silence is not personal: consider closing this one.`,
     },
   ];
+}
+
+/** When closing is suggested, if nobody says anything before. */
+export function closingSuggestedAt({ lastHeardAt, timeZone }: Context, policy: Policy): EpochMs {
+  return daysAfter(lastHeardAt, policy.numbers.suggestClosingDays, timeZone);
 }
 
 /** Local days since the employer last said anything; up to the closing, where it is closed. */

@@ -6,7 +6,7 @@ import { isAllowed } from './decide.ts';
 import { type Position, type Program, stateOf, tagsOf } from './engine.ts';
 import { type EventType, events, outreachTypes } from './events.ts';
 import type { Outreach } from './facts.ts';
-import { daysOfSilence, type FollowUp, followUps } from './follow-ups.ts';
+import { closingSuggestedAt, daysOfSilence, type FollowUp, followUps } from './follow-ups.ts';
 
 /** Everything that can be said of a position at `now` without a name. */
 export interface View {
@@ -28,7 +28,10 @@ export interface View {
   attention: Attention;
   daysOfSilence: number;
   nextTimerAt: EpochMs | null;
-  /** When this view stops being true by itself: the next timer, or the next change of the balance. */
+  /**
+   * When this view stops being true by itself: the next timer, the next change of the balance, or closing being
+   * suggested.
+   */
   changesAt: EpochMs | null;
 }
 
@@ -67,8 +70,17 @@ export function view(program: Program, position: Position, now: EpochMs): View {
     attention: attention(context, policy, now, due),
     daysOfSilence: daysOfSilence(context, now),
     nextTimerAt: position.timers[0]?.dueAt ?? null,
-    changesAt: soonest(position.timers[0]?.dueAt, balanceChangesAt(context, policy, now, due)),
+    changesAt: soonest(
+      position.timers[0]?.dueAt,
+      balanceChangesAt(context, policy, now, due),
+      suggestionAhead(context, policy, now),
+    ),
   };
+}
+
+function suggestionAhead(context: Context, policy: Policy, now: EpochMs): EpochMs | null {
+  const at = closingSuggestedAt(context, policy);
+  return context.closedAt === null && at > now ? at : null;
 }
 
 /** The types of event that are allowed at `now`: outreach when at least one act of it is, news and choices always. */
