@@ -49,10 +49,19 @@ export interface AppDeps {
 
 /** Builds the whole HTTP side, ready to be injected into or listened on. Opens no socket; `close()` ends it. */
 export async function buildApp(deps: AppDeps): Promise<App> {
-  const { store, clock } = deps;
   const limits: Limits = { ...defaultLimits, ...deps.limits };
   const app = createApp(limits, deps.log);
+  try {
+    await furnish(app, deps, limits);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
 
+async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
+  const { store, clock } = deps;
   addProblemAnswers(app);
   addJsonBody(app);
   app.setValidatorCompiler(compileValidator);
@@ -89,7 +98,6 @@ export async function buildApp(deps: AppDeps): Promise<App> {
   await app.register(clientRoutes({ store, cursors }));
   for (const routes of deps.routes ?? []) await app.register(routes);
   await app.ready();
-  return app;
 }
 
 function createApp(limits: Limits, log: LogOptions | undefined): App {
@@ -105,7 +113,12 @@ function createApp(limits: Limits, log: LogOptions | undefined): App {
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: limits.keepAliveMs,
-    http: { headersTimeout: limits.headersTimeoutMs },
+    http: {
+      headersTimeout: limits.headersTimeoutMs,
+      connectionsCheckingInterval: limits.timeoutCheckMs,
+      // Node would answer without a body; `addUnknownRoutes` answers with a problem.
+      requireHostHeader: false,
+    },
     // Answered by `addStopping` instead, as a problem.
     return503OnClosing: false,
     routerOptions: { querystringParser: parseQueryString },

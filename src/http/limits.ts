@@ -7,6 +7,8 @@ export interface Limits {
   requestTimeoutMs: number;
   /** How long its headers may take. */
   headersTimeoutMs: number;
+  /** How often the two are looked at. */
+  timeoutCheckMs: number;
   /** How long an idle connection is kept. */
   keepAliveMs: number;
   /** How long stopping waits for requests that are under way. */
@@ -22,6 +24,7 @@ export const defaultLimits: Limits = {
   bodyBytes: 64 * 1024,
   requestTimeoutMs: 30_000,
   headersTimeoutMs: 15_000,
+  timeoutCheckMs: 5_000,
   keepAliveMs: 72_000,
   stopGraceMs: 10_000,
   maxEventLoopDelayMs: 1_000,

@@ -9,6 +9,10 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
  */
 export function addUnknownRoutes(app: App): void {
   app.addHook('onRequest', async (request, reply) => {
+    if (request.raw.httpVersion === '1.1' && request.headers.host === undefined) {
+      reply.header('connection', 'close');
+      throw problem('malformed-request', 'HTTP/1.1 asks for a Host header.');
+    }
     if (!request.is404) return;
     const [path = '/'] = request.url.split('?', 1);
     const allowed = METHODS.filter(method => app.findRoute({ method, url: path }) !== null);

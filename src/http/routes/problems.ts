@@ -53,16 +53,20 @@ export function problemRoutes(): Routes {
         if (code === undefined) throw problem('not-found', 'There is no such problem.');
         reply.header('vary', 'accept');
         if (!/\btext\/html\b/.test(request.headers.accept ?? '')) return kindOf(code);
-        // A string passes the serializer by; the schema speaks of the JSON form.
-        return reply.type('text/html; charset=utf-8').serializer(String).send(page(code));
+        // The schema speaks of the JSON form; the page is sent as it stands.
+        reply.type('text/html; charset=utf-8').serializer(() => page(code));
+        return kindOf(code);
       },
     );
   };
 }
 
-/** Nothing here comes from a request: the catalogue is ours, so it needs no escaping. */
-function page(code: ProblemCode): never {
+function page(code: ProblemCode): string {
   const { status, title, explanation } = problemKinds[code];
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title>
-<main><h1>${title}</h1><p>${explanation}</p><p><code>${code}</code>, HTTP ${status}</p></main></html>` as never;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escapeHtml(title)}</title>
+<main><h1>${escapeHtml(title)}</h1><p>${escapeHtml(explanation)}</p><p><code>${code}</code>, HTTP ${status}</p></main></html>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
