@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/actor.ts';
+import { permissions, requireEventPermission } from '../../src/http/permissions.ts';
+import { actorOf } from '../../src/http/plugins/auth.ts';
+import type { Routes } from '../../src/http/route.ts';
+import { hashKey } from '../../src/keys.ts';
+import { StoreUnavailable } from '../../src/store/errors.ts';
+import type { Store } from '../../src/store/store.ts';
+import { databases } from '../support/databases.ts';
+import { problemOf, startService } from '../support/http.ts';
+import { startApp } from '../support/http-fakes.ts';
+
+/** One route per operation, so that the whole table can be tried. */
+const everyOperation: Routes = async app => {
+  for (const operation of Object.keys(permissions) as (keyof typeof permissions)[]) {
+    app.get(`/v1/try/${operation}`, { config: { operation } }, async request => actorOf(request));
+  }
+};
+
+describe.each(databases)('keys on $name', database => {
+  test('a key opens its workspace with its role; anything else is 401', async () => {
+    const service = await startService(database, { routes: [everyOperation] });
+    const response = await service.call(service.ownerKey, 'GET', '/v1/try/rules.read');
+    expect(response.json()).toMatchObject({
+      workspaceId: service.workspaceId,
+      role: 'owner',
+      clientId: null,
+    });
+
+    for (const authorization of [
+      undefined,
+      '',
+      'Bearer',
+      'Bearer ',
+      service.ownerKey,
+      `Basic ${service.ownerKey}`,
+      `Bearer ${service.ownerKey}x`,
+      `Bearer ${hashKey(service.ownerKey)}`,
+      "Bearer ' or 1=1 --",
+    ]) {
+      const headers = authorization === undefined ? {} : { authorization };
+      const refused = await service.app.inject({ url: '/v1/try/rules.read?x=1', headers });
+      expect(problemOf(refused), authorization).toEqual({ status: 401, code: 'unauthenticated' });
+      expect(refused.headers['www-authenticate']).toBe('Bearer');
+    }
+    const anyCase = { authorization: `bearer  ${service.ownerKey} ` };
+    expect((await service.app.inject({ url: '/v1/keys', headers: anyCase })).statusCode).toBe(200);
+  });
+
+  test('a key ends at the instant at which it expires', async () => {
+    const service = await startService(database, { routes: [everyOperation] });
+    const key = await service.keyFor({ role: 'tool', expiresAt: service.clock.now() + 500 });
+    service.clock.advance(499);
+    expect((await service.call(key, 'GET', '/v1/try/rules.read')).statusCode).toBe(200);
+    service.clock.advance(1);
+    expect(problemOf(await service.call(key, 'GET', '/v1/try/rules.read')).status).toBe(401);
+  });
+
+  test('a key that another node revoked is refused within the second, and here at once', async () => {
+    const service = await startService(database, { routes: [everyOperation] });
+    const keys = [await service.keyFor({ role: 'tool' }), await service.keyFor({ role: 'tool' })];
+    for (const key of keys)
+      expect((await service.call(key, 'GET', '/v1/try/rules.read')).statusCode).toBe(200);
+    const rows = await service.store.reader.keys(service.workspaceId);
+    const idOf = (key = '') => rows.find(row => row.hash === hashKey(key))?.id ?? '';
+
+    await service.call(service.ownerKey, 'DELETE', `/v1/keys/${idOf(keys[0])}`);
+    expect(problemOf(await service.call(keys[0] ?? '', 'GET', '/v1/try/rules.read')).status).toBe(401);
+
+    expect((await service.call(keys[1] ?? '', 'GET', '/v1/try/rules.read')).statusCode).toBe(200);
+    await service.store.write(transaction =>
+      transaction.revokeKey(service.workspaceId, idOf(keys[1]), service.clock.now()),
+    );
+    service.clock.advance(1_000);
+    expect(problemOf(await service.call(keys[1] ?? '', 'GET', '/v1/try/rules.read')).status).toBe(401);
+  });
+
+  test('its use is noted at most once a minute', async () => {
+    const service = await startService(database);
+    const lastUsed = async () => (await service.store.reader.keys(service.workspaceId))[0]?.last_used_at;
+    const start = service.clock.now();
+    const use = async () => {
+      await service.call(service.ownerKey, 'GET', '/v1/clients');
+      // Writes run in order, so one of our own comes after the note.
+      await service.store.write(async () => {});
+    };
+    await use();
+    await expect.poll(lastUsed).toBe(start);
+    service.clock.advance(59_999);
+    await use();
+    expect(await lastUsed()).toBe(start);
+    service.clock.advance(1);
+    await use();
+    await expect.poll(lastUsed).toBe(start + 60_000);
+  });
+});
+
+const table: Record<Role, string[]> = {
+  owner: Object.keys(permissions),
+  coach: [
+    'applications.list',
+    'applications.read',
+    'events.post',
+    'decisions.ask',
+    'simulations.run',
+    'entries.read',
+    'verification.read',
+    'snapshot.read',
+    'inspection.read',
+    'follow-ups.read',
+    'machine.read',
+    'rules.read',
+    'policies.read',
+    'clients.list',
+    'clients.read',
+  ],
+  candidate: [
+    'applications.create',
+    'applications.list',
+    'applications.read',
+    'events.post',
+    'decisions.ask',
+    'simulations.run',
+    'entries.read',
+    'verification.read',
+    'snapshot.read',
+    'inspection.read',
+    'follow-ups.read',
+    'machine.read',
+    'rules.read',
+    'policies.read',
+    'clients.list',
+    'clients.read',
+  ],
+  tool: [
+    'applications.create',
+    'applications.list',
+    'applications.read',
+    'events.post',
+    'decisions.ask',
+    'follow-ups.read',
+    'machine.read',
+    'rules.read',
+    'policies.read',
+  ],
+};
+
+test.each(Object.entries(table))('what a %s may do, and nothing else', async (role, allowed) => {
+  const [sqlite] = databases;
+  if (sqlite === undefined) throw new Error('No database');
+  const service = await startService(sqlite, { routes: [everyOperation] });
+  const made = await service.call(service.ownerKey, 'POST', '/v1/clients', { name: 'Ada' });
+  const clientId = role === 'candidate' ? made.json().id : null;
+  const key = await service.keyFor({ role: role as Role, clientId });
+  for (const operation of Object.keys(permissions)) {
+    const response = await service.call(key, 'GET', `/v1/try/${operation}`);
+    const status = allowed.includes(operation) ? 200 : 403;
+    expect(response.statusCode, operation).toBe(status);
+    if (status === 403) expect(problemOf(response).code).toBe('forbidden');
+  }
+});
+
+test('a coach posts remarks and corrections only', () => {
+  const actor = { workspaceId: 'wsp_1', keyId: 'key_1', clientId: null };
+  for (const type of ['note.added', 'entry.voided']) {
+    expect(() => requireEventPermission({ ...actor, role: 'coach' }, type)).not.toThrow();
+  }
+  expect(() => requireEventPermission({ ...actor, role: 'coach' }, 'check-in.sent')).toThrow(/coach/);
+  expect(() => requireEventPermission({ ...actor, role: 'tool' }, 'check-in.sent')).not.toThrow();
+});
+
+test('a failure to note the use of a key fails no request', async () => {
+  const [sqlite] = databases;
+  if (sqlite === undefined) throw new Error('No database');
+  const lines: string[] = [];
+  const service = await startService(sqlite);
+  const broken: Store = { ...service.store, write: () => Promise.reject(new Error('disk on fire')) };
+  const other = await startService(sqlite, {
+    store: broken,
+    log: { level: 'warn', stream: { write: line => lines.push(line) } },
+  });
+  expect((await other.call(service.ownerKey, 'GET', '/v1/clients')).statusCode).toBe(200);
+  await expect.poll(() => lines.join('')).toContain('could not note the use of a key');
+});
+
+test('a database that does not answer is 503, not 401', async () => {
+  const app = await startApp([], {}, { keyByHash: () => Promise.reject(new StoreUnavailable('gone')) });
+  const response = await app.inject({ url: '/v1/keys', headers: { authorization: 'Bearer something' } });
+  expect(problemOf(response)).toEqual({ status: 503, code: 'unavailable' });
+});

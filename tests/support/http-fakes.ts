@@ -1,0 +1,70 @@
+import { onTestFinished } from 'vitest';
+import type { AppDeps } from '../../src/http/app.ts';
+import { buildApp } from '../../src/http/app.ts';
+import type { App, Routes } from '../../src/http/route.ts';
+import { hashKey } from '../../src/keys.ts';
+import type { KeyRow, Reader, Store } from '../../src/store/store.ts';
+import { createTestClock, OWNER_KEY } from './http.ts';
+
+const ownerRow: KeyRow = {
+  workspace_id: 'wsp_00000000000000000000000000',
+  id: 'key_00000000000000000000000000',
+  hash: hashKey(OWNER_KEY),
+  prefix: 'corr',
+  name: 'First owner',
+  role: 'owner',
+  client_id: null,
+  expires_at: null,
+  last_used_at: null,
+  revoked_at: null,
+  created_at: 0,
+};
+
+/** A store that knows the owner's key and nothing else: for tests of what happens before any store is asked. */
+export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
+  const nothing = async (): Promise<never> => {
+    throw new Error('This test was not to reach the store');
+  };
+  return {
+    reader: {
+      keyByHash: async hash => (hash === ownerRow.hash ? ownerRow : undefined),
+      ping: async () => {},
+      keys: nothing,
+      workspaces: nothing,
+      clients: nothing,
+      client: nothing,
+      policies: nothing,
+      application: nothing,
+      applications: nothing,
+      applicationsByFollowUp: nothing,
+      entries: nothing,
+      everyEntry: () => {
+        throw new Error('This test was not to reach the store');
+      },
+      people: nothing,
+      due: nothing,
+      ...reader,
+    },
+    write: nothing,
+    close: async () => {},
+  };
+}
+
+/** An app without a database. */
+export async function startApp(
+  routes: readonly Routes[] = [],
+  deps: Partial<AppDeps> = {},
+  reader?: Partial<Reader>,
+): Promise<App> {
+  const app = await buildApp({
+    store: storeWithOwnerOnly(reader),
+    clock: createTestClock(),
+    cursorSecret: 'a secret of the tests',
+    routes,
+    ...deps,
+  });
+  onTestFinished(() => app.close());
+  return app;
+}
+
+export const asOwner = { authorization: `Bearer ${OWNER_KEY}` };
