@@ -7,7 +7,7 @@ import type { ApplicationRef, EntryRow, Reader } from './store.ts';
 const entriesPerRead = 500;
 
 /** Builds the reader's statements once and runs them on the connection that sees only what is committed. */
-export function createReader({ queries, reader: session, manyRows }: Database): Reader {
+export function createReader({ queries, reader: session }: Database): Reader {
   const keyByHash = compile((at: { hash: string }) =>
     queries.selectFrom('keys').selectAll().where('hash', '=', at.hash),
   );
@@ -91,7 +91,7 @@ export function createReader({ queries, reader: session, manyRows }: Database): 
     applicationsByFollowUp: (workspaceId, filter) => lists.byFollowUp(session, workspaceId, filter),
     entries: (ref, page) => session.all(entries, { ...ref, ...page }),
     everyEntry,
-    people: (workspaceId, applicationIds) => manyRows.people(session, workspaceId, applicationIds),
+    people: (workspaceId, applicationIds) => session.manyRows.people(workspaceId, applicationIds),
     due: (now, limit) => session.all(due, { now, limit }),
     async ping() {
       await session.all(answer, {});

@@ -32,6 +32,7 @@ export function compile<Inputs extends object, Row>(
   return {
     sql,
     bind(inputs) {
+      // Inputs are what `build` bound, and Kysely lets it bind only what fits a column.
       const values = inputs as Readonly<Record<string, Value>>;
       return parameters.map(parameter =>
         parameter instanceof Input ? values[parameter.name] : (parameter as Value),

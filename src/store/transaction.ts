@@ -5,7 +5,7 @@ import { compile } from './statement.ts';
 import type { ApplicationRef, ApplicationRow, PersonRow, Transaction } from './store.ts';
 
 /** Builds the statements of transactions once; the result makes a transaction of a session. */
-export function createTransactions({ queries, manyRows }: Database): (session: Session) => Transaction {
+export function createTransactions({ queries }: Database): (session: Session) => Transaction {
   const entries = compile((at: ApplicationRef) =>
     queries
       .selectFrom('entries')
@@ -63,7 +63,7 @@ export function createTransactions({ queries, manyRows }: Database): (session: S
 
   return session => ({
     async lockApplications(refs) {
-      const rows = await manyRows.lockApplications(session, refs);
+      const rows = await session.manyRows.lockApplications(refs);
       const byId = new Map<string, ApplicationRow[]>();
       for (const row of rows) byId.set(row.id, [...(byId.get(row.id) ?? []), row]);
       return {
@@ -72,35 +72,35 @@ export function createTransactions({ queries, manyRows }: Database): (session: S
     },
     entries: ref => session.all(entries, ref),
     entriesByIdempotencyKey: async refs =>
-      refs.length === 0 ? [] : manyRows.entriesByIdempotencyKey(session, refs),
+      refs.length === 0 ? [] : session.manyRows.entriesByIdempotencyKey(refs),
     creationByIdempotencyKey: (workspaceId, key) => first(session, creation, { workspaceId, key }),
-    people: ref => manyRows.people(session, ref.workspaceId, [ref.applicationId]),
+    people: ref => session.manyRows.people(ref.workspaceId, [ref.applicationId]),
     client: (workspaceId, id) => first(session, client, { workspaceId, id }),
     policies: workspaceId => session.all(policies, { workspaceId }),
-    insertWorkspace: row => manyRows.insert(session, 'workspaces', [row]),
-    insertClient: row => manyRows.insert(session, 'clients', [row]),
-    insertKey: row => manyRows.insert(session, 'keys', [row]),
+    insertWorkspace: row => session.manyRows.insert('workspaces', [row]),
+    insertClient: row => session.manyRows.insert('clients', [row]),
+    insertKey: row => session.manyRows.insert('keys', [row]),
     revokeKey: async (workspaceId, id, at) => (await session.run(revokeKey, { workspaceId, id, at })) > 0,
     async touchKey(workspaceId, id, at) {
       await session.run(touchKey, { workspaceId, id, at });
     },
-    insertPolicy: row => manyRows.insert(session, 'policies', [row]),
+    insertPolicy: row => session.manyRows.insert('policies', [row]),
     insertApplications: async rows => {
-      if (rows.length > 0) await manyRows.insert(session, 'applications', rows);
+      if (rows.length > 0) await session.manyRows.insert('applications', rows);
     },
     async updateApplications(rows) {
       if (rows.length === 0) return;
-      const written = await manyRows.updateApplications(session, rows);
+      const written = await session.manyRows.updateApplications(rows);
       if (written !== rows.length) throw new Error(`Wrote ${written} of ${rows.length} applications.`);
     },
     insertPeople: async rows => {
-      if (rows.length > 0) await manyRows.insert(session, 'people', rows);
+      if (rows.length > 0) await session.manyRows.insert('people', rows);
     },
     async updatePerson(row) {
       await session.run(updatePerson, row);
     },
     insertEntries: async rows => {
-      if (rows.length > 0) await manyRows.insert(session, 'entries', rows);
+      if (rows.length > 0) await session.manyRows.insert('entries', rows);
     },
   });
 }

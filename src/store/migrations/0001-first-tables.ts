@@ -94,6 +94,14 @@ export async function firstTables(db: Kysely<unknown>, words: SchemaWords): Prom
     .columns(['workspace_id', 'next_follow_up_at', 'id'])
     .where(sql.ref('next_follow_up_at'), 'is not', null)
     .execute();
+  // For the list by follow-up, which also gives those that have none stored and may have one by now.
+  await db.schema
+    .createIndex('applications_without_follow_up')
+    .ifNotExists()
+    .on('applications')
+    .columns(['workspace_id', 'next_change_at'])
+    .where(sql<boolean>`next_follow_up_at is null and next_change_at is not null`)
+    .execute();
   await db.schema
     .createIndex('applications_by_client')
     .ifNotExists()

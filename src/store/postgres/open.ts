@@ -18,15 +18,14 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<D
     await pool.end();
     throw storeError(error);
   }
-  const names = new StatementNames();
+  const statements = { names: new StatementNames(), manyRowsOn: postgresManyRows() };
   const underWay = new UnderWay();
   let closed: Promise<void> | undefined;
   return {
     queries: postgresQueries,
     schemaWords: postgresSchemaWords,
-    manyRows: postgresManyRows(postgresQueries),
-    reader: new PostgresSession(pool, names),
-    transaction: work => underWay.run(() => inTransaction(pool, names, work)),
+    reader: new PostgresSession(pool, statements),
+    transaction: work => underWay.run(() => inTransaction(pool, statements, work)),
     migrating: work => migratingPostgres(url, work),
     close() {
       // The pool would turn away those that still wait for a connection.

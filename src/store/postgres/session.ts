@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ManyRows } from '../many-rows.ts';
 import type { Session } from '../session.ts';
 import type { Statement } from '../statement.ts';
 import { storeError } from './errors.ts';
@@ -17,15 +18,23 @@ export class StatementNames {
   }
 }
 
+/** What the sessions of one database share. */
+export interface PostgresStatements {
+  readonly names: StatementNames;
+  readonly manyRowsOn: (session: PostgresSession) => ManyRows;
+}
+
 /** A session on one connection, or on whichever the pool has free. */
 export class PostgresSession implements Session {
+  readonly manyRows: ManyRows;
   readonly #connection: pg.Pool | pg.PoolClient;
   readonly #names: StatementNames;
   #ended = false;
 
-  constructor(connection: pg.Pool | pg.PoolClient, names: StatementNames) {
+  constructor(connection: pg.Pool | pg.PoolClient, statements: PostgresStatements) {
     this.#connection = connection;
-    this.#names = names;
+    this.#names = statements.names;
+    this.manyRows = statements.manyRowsOn(this);
   }
 
   /** From here on every statement is refused: it would run outside the transaction. */

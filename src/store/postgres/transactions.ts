@@ -1,19 +1,19 @@
 import type pg from 'pg';
 import type { Session } from '../session.ts';
 import { mayStartOver, storeError } from './errors.ts';
-import { PostgresSession, type StatementNames } from './session.ts';
+import { PostgresSession, type PostgresStatements } from './session.ts';
 
 const attempts = 5;
 
 /** Runs `work` in a transaction, again from the start where two transactions got in each other's way. */
 export async function inTransaction<T>(
   pool: pg.Pool,
-  names: StatementNames,
+  statements: PostgresStatements,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(pool, names, work);
+      return await once(pool, statements, work);
     } catch (error) {
       if (attempt === attempts || !mayStartOver(error)) throw error;
     }
@@ -22,13 +22,13 @@ export async function inTransaction<T>(
 
 async function once<T>(
   pool: pg.Pool,
-  names: StatementNames,
+  statements: PostgresStatements,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect().catch(error => {
     throw storeError(error);
   });
-  const session = new PostgresSession(client, names);
+  const session = new PostgresSession(client, statements);
   let broken = false;
   try {
     // Not awaited: what follows is sent after it, and fails if it failed.

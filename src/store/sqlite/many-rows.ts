@@ -1,14 +1,13 @@
 import type { Kysely } from 'kysely';
 import { columns, derivedColumns } from '../columns.ts';
-import type { ManyRows } from '../database.ts';
+import type { ManyRows } from '../many-rows.ts';
 import type { Tables } from '../rows.ts';
-import type { Session } from '../session.ts';
 import { compile, type Statement } from '../statement.ts';
 import type { ApplicationRef, ApplicationRow, IdempotencyRef } from '../store.ts';
-import { SqliteSession } from './session.ts';
+import type { SqliteSession } from './session.ts';
 
 /** Loops over a prepared statement: there is no round trip that one large statement would save. */
-export function sqliteManyRows(queries: Kysely<Tables>): ManyRows {
+export function sqliteManyRows(queries: Kysely<Tables>): (session: SqliteSession) => ManyRows {
   const application = compile((at: ApplicationRef) =>
     queries
       .selectFrom('applications')
@@ -41,21 +40,22 @@ export function sqliteManyRows(queries: Kysely<Tables>): ManyRows {
   );
   const inserts = new Map<keyof Tables, Statement<object, unknown>>();
 
-  return {
+  return session => ({
     // The transaction began immediate: the whole file is locked, so these rows are.
-    async lockApplications(session, refs) {
+    async lockApplications(refs) {
       return each(session, refs, application);
     },
-    async entriesByIdempotencyKey(session, refs) {
+    async entriesByIdempotencyKey(refs) {
       return each(session, refs, entryByKey);
     },
-    async people(session, workspaceId, applicationIds) {
+    async people(workspaceId, applicationIds) {
       const refs = applicationIds.map(applicationId => ({ workspaceId, applicationId }));
       return each(session, refs, people);
     },
-    async insert(session, table, rows) {
+    async insert(table, rows) {
       let statement = inserts.get(table);
       if (!statement) {
+        // Kysely wants one table known to the compiler; here the columns are those of whichever it is.
         statement = compile((row: Record<string, never>) =>
           queries
             .insertInto(table as 'workspaces')
@@ -63,28 +63,20 @@ export function sqliteManyRows(queries: Kysely<Tables>): ManyRows {
         );
         inserts.set(table, statement);
       }
-      const connection = synchronous(session);
-      for (const row of rows) connection.runNow(statement, row);
+      for (const row of rows) session.runNow(statement, row);
     },
-    async updateApplications(session, rows) {
-      const connection = synchronous(session);
+    async updateApplications(rows) {
       let written = 0;
-      for (const row of rows) written += connection.runNow(update, row);
+      for (const row of rows) written += session.runNow(update, row);
       return written;
     },
-  };
+  });
 }
 
 function each<Inputs, Row>(
-  session: Session,
+  session: SqliteSession,
   inputs: readonly Inputs[],
   statement: Statement<Inputs, Row>,
 ): Row[] {
-  const connection = synchronous(session);
-  return inputs.flatMap(input => connection.allNow(statement, input));
-}
-
-function synchronous(session: Session): SqliteSession {
-  if (session instanceof SqliteSession) return session;
-  throw new TypeError('A session of another database');
+  return inputs.flatMap(input => session.allNow(statement, input));
 }

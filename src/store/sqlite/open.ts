@@ -36,13 +36,13 @@ export async function openSqlite(path: string): Promise<Database> {
 function database(writer: Connection, reader: Connection, opened: { close(): void }[]): Database {
   const queue = new WriteQueue();
   const checkpoints = new Checkpoints(writer, () => queue.idle);
-  const transactions = new SqliteTransactions(writer, () => checkpoints.committed());
+  const manyRowsOn = sqliteManyRows(sqliteQueries);
+  const transactions = new SqliteTransactions(writer, manyRowsOn, () => checkpoints.committed());
   let closed: Promise<void> | undefined;
   return {
     queries: sqliteQueries,
     schemaWords: sqliteSchemaWords,
-    manyRows: sqliteManyRows(sqliteQueries),
-    reader: new SqliteSession(new PreparedStatements(reader)),
+    reader: new SqliteSession(new PreparedStatements(reader), manyRowsOn),
     async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
       if (closed) throw new StoreUnavailable('The store is closed.');
       return queue.run(() => transactions.run(work));

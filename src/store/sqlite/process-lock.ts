@@ -9,6 +9,8 @@ import { StoreInUse } from '../errors.ts';
 export function lockForThisProcess(path: string): () => void {
   const lock = new SqliteDatabase(`${path}.lock`, { timeout: 0 });
   try {
+    // No journal: nothing is ever written, and a killed process would leave it lying about.
+    lock.pragma('journal_mode = memory');
     lock.exec('begin exclusive');
   } catch (error) {
     lock.close();

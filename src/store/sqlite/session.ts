@@ -1,5 +1,6 @@
 import type { Database as Connection, Statement as PreparedStatement } from 'better-sqlite3';
 import { StoreUnavailable } from '../errors.ts';
+import type { ManyRows } from '../many-rows.ts';
 import type { Session } from '../session.ts';
 import type { Statement, Value } from '../statement.ts';
 import { storeError } from './errors.ts';
@@ -25,11 +26,13 @@ export class PreparedStatements {
 
 /** A session whose answers are ready before their promises are awaited. */
 export class SqliteSession implements Session {
+  readonly manyRows: ManyRows;
   readonly #prepared: PreparedStatements;
   #ended = false;
 
-  constructor(prepared: PreparedStatements) {
+  constructor(prepared: PreparedStatements, manyRowsOn: (session: SqliteSession) => ManyRows) {
     this.#prepared = prepared;
+    this.manyRows = manyRowsOn(this);
   }
 
   /** From here on every statement is refused: it would run outside the transaction, or in the next one. */

@@ -1,4 +1,5 @@
 import type { Database as Connection } from 'better-sqlite3';
+import type { ManyRows } from '../many-rows.ts';
 import type { Session } from '../session.ts';
 import { storeError } from './errors.ts';
 import { PreparedStatements, SqliteSession } from './session.ts';
@@ -7,12 +8,18 @@ import { PreparedStatements, SqliteSession } from './session.ts';
 export class SqliteTransactions {
   readonly #connection: Connection;
   readonly #prepared: PreparedStatements;
+  readonly #manyRowsOn: (session: SqliteSession) => ManyRows;
   readonly #committed: () => void;
   readonly #begin;
   readonly #commit;
   readonly #rollback;
 
-  constructor(connection: Connection, committed: () => void) {
+  constructor(
+    connection: Connection,
+    manyRowsOn: (session: SqliteSession) => ManyRows,
+    committed: () => void,
+  ) {
+    this.#manyRowsOn = manyRowsOn;
     this.#connection = connection;
     this.#prepared = new PreparedStatements(connection);
     this.#committed = committed;
@@ -24,7 +31,7 @@ export class SqliteTransactions {
 
   async run<T>(work: (session: Session) => Promise<T>): Promise<T> {
     this.#try(() => this.#begin.run());
-    const session = new SqliteSession(this.#prepared);
+    const session = new SqliteSession(this.#prepared, this.#manyRowsOn);
     try {
       const result = await work(session);
       this.#try(() => this.#commit.run());
