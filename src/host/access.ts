@@ -125,6 +125,11 @@ export async function revokeKey(store: Store, now: number, workspaceId: string, 
   });
 }
 
+/** Notes when a key was last used. */
+export function noteKeyUse(store: Store, key: KeyRow, now: number): Promise<void> {
+  return store.write(transaction => transaction.touchKey(key.workspace_id, key.id, now));
+}
+
 export async function createClient(
   store: Store,
   now: number,

@@ -126,5 +126,7 @@ function createApp(limits: Limits, log: LogOptions | undefined): App {
     clientErrorHandler: answerClientError,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.server.on('connect', answerConnect);
+  // Node would answer 417 without a body to an expectation it does not know; such a header may as well be ignored.
+  app.server.on('checkExpectation', (request, response) => app.routing(request, response));
   return app;
 }

@@ -1,3 +1,4 @@
+import { noteKeyUse } from '../host/access.ts';
 import type { KeyRow, Store } from '../store/store.ts';
 
 /** Notes when keys were last used, for the list of keys. */
@@ -20,8 +21,7 @@ export function createKeyUse(store: Store, onError: (error: unknown) => void): K
       if (now - last < EVERY_MS) return;
       if (notedAt.size >= MAX_KEYS) notedAt.clear();
       notedAt.set(key.id, now);
-      const write = store
-        .write(transaction => transaction.touchKey(key.workspace_id, key.id, now))
+      const write = noteKeyUse(store, key, now)
         .catch(onError)
         .finally(() => underWay.delete(write));
       underWay.add(write);

@@ -54,3 +54,8 @@ test('a request that does not arrive in time is told so', async () => {
     code: 'timed-out',
   });
 });
+
+test('an expectation that nobody knows is ignored', async () => {
+  const text = 'GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: wonders\r\nConnection: close\r\n\r\n';
+  expect(await exchange(await startApp(), text)).toMatch(/^HTTP\/1.1 200 /);
+});

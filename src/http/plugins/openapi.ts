@@ -44,7 +44,7 @@ export async function addOpenApi(app: App): Promise<void> {
 function describe(schema: FastifySchema | undefined, route: RouteOptions): FastifySchema {
   const { operation, public: isPublic, problems = [] } = route.config ?? {};
   if (isPublic === true) {
-    const codes: readonly ProblemCode[] = [...problems, 'unavailable'];
+    const codes: readonly ProblemCode[] = ['malformed-request', ...problems, 'unavailable'];
     return { ...schema, security: [], response: { ...responses(schema), ...problemResponses(...codes) } };
   }
   const codes: ProblemCode[] = ['malformed-request', 'invalid-input', 'unauthenticated', 'forbidden'];

@@ -50,7 +50,12 @@ export function healthRoutes(reader: Reader, registry: Registry): Routes {
           tags: ['operations'],
           summary: 'Figures for Prometheus',
           operationId: 'metrics',
-          response: { 200: Type.String({ description: 'Prometheus text format' }) },
+          response: {
+            200: {
+              description: 'Prometheus text format',
+              content: { 'text/plain': { schema: Type.String() } },
+            },
+          },
         },
       },
       async (_request, reply) => {
