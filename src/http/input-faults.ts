@@ -17,8 +17,12 @@ const MAX_ITEMS = 50;
 export function inputProblem(schema: object, value: unknown, where: Where): Problem {
   const unknownTypes: string[] = [];
   const narrowed = narrow(schema, value, '', unknownTypes);
-  const faults = Value.Errors(narrowed, value).flatMap(error => explain(error));
-  const errors = faults.slice(0, MAX_FAULTS).map(({ at, detail }) => place(where, at, detail));
+  // One fault per place: the first says it best, as a type does before a pattern.
+  const faults = new Map<string, string>();
+  for (const { at, detail } of Value.Errors(narrowed, value).flatMap(explain)) {
+    if (!faults.has(at)) faults.set(at, detail);
+  }
+  const errors = [...faults].slice(0, MAX_FAULTS).map(([at, detail]) => place(where, at, detail));
   if (where === 'pointer' && unknownTypes.length > 0) {
     return problem('unknown-event-type', 'There is no event of this type.', {
       errors: unknownTypes.map(pointer => ({ pointer, detail: 'is not the type of an event' })),
@@ -107,9 +111,23 @@ function explain(error: TLocalizedValidationError): Explained[] {
       return [{ at, detail: `must be one of ${error.params.allowedValues.map(String).join(', ')}` }];
     case 'const':
       return [{ at, detail: `must be ${JSON.stringify(error.params.allowedValue)}` }];
+    case 'type':
+      return [{ at, detail: `must be ${named(String(error.params.type))}` }];
+    case 'format':
+      return [{ at, detail: formats[error.params.format] ?? error.message }];
     default:
       return [{ at, detail: error.message }];
   }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  'date-time': 'must be an RFC 3339 instant with an offset, such as 2026-03-16T04:00:00Z',
+  date: 'must be a date such as 2026-03-16',
+  email: 'must be an e-mail address',
+};
+
+function named(type: string): string {
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
 function place(where: Where, at: string, detail: string): InputFault {

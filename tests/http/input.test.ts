@@ -109,7 +109,7 @@ describe('bodies', () => {
         { pointer: '/people/1/name', detail: 'is missing' },
         { pointer: '/people/1/e~1mail', detail: 'is not a known field' },
         { pointer: '/channel', detail: 'must be one of email, call' },
-        { pointer: '/count', detail: 'must be integer' },
+        { pointer: '/count', detail: 'must be an integer' },
       ]),
     );
     expect(errors).toHaveLength(5);

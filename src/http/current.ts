@@ -1,0 +1,74 @@
+import type { Position, Program } from '../../machines/engine.ts';
+import { type Envelope, unseal } from '../../machines/envelope.ts';
+import { advance, fold } from '../../machines/history.ts';
+import { type View, view } from '../../machines/view.ts';
+import { type Actor, mayTouchClient } from '../actor.ts';
+import { type Log, LogReader } from '../audit/log.ts';
+import { problem } from '../errors.ts';
+import { requireSinceInterview } from '../host/possible.ts';
+import type { Programs } from '../host/programs.ts';
+import type { ApplicationRow, PersonRow, Reader } from '../store/store.ts';
+
+/** An application as it stands at some instant, whether or not the poller has been there. */
+export interface Standing {
+  row: ApplicationRow;
+  program: Program;
+  position: Position;
+  view: View;
+}
+
+/** The row of an application that exists for this actor, or a 404. */
+export async function requireApplication(
+  reader: Reader,
+  actor: Actor,
+  applicationId: string,
+): Promise<ApplicationRow> {
+  const row = await reader.application({ workspaceId: actor.workspaceId, applicationId });
+  if (row === undefined || !mayTouchClient(actor, row.client_id)) {
+    throw problem('not-found', 'There is no such application.');
+  }
+  return row;
+}
+
+/** Advances the stored envelope to `now`, in memory. */
+export async function standingNow(programs: Programs, row: ApplicationRow, now: number): Promise<Standing> {
+  const envelope = JSON.parse(row.envelope) as Envelope; // written by the host
+  const program = await programs.get(row.workspace_id, envelope.policy);
+  const position = advance(program, unseal(program, envelope), now);
+  return { row, program, position, view: view(program, position, now) };
+}
+
+/** The application as it stood, or will stand if nothing happens, at `at`. */
+export async function standingAt(
+  reader: Reader,
+  programs: Programs,
+  row: ApplicationRow,
+  at: number,
+): Promise<Standing> {
+  const now = await standingNow(programs, row, at);
+  const { asOf, startedAt } = now.position.snapshot.context;
+  requireSinceInterview(at, startedAt, { parameter: 'at' });
+  if (at >= asOf) return now;
+  const { history } = await logOf(reader, row);
+  const position = fold(now.program, history, at);
+  return { ...now, position, view: view(now.program, position, at) };
+}
+
+/** The log as far as the row knows it: what was written since belongs to a later answer. */
+export async function logOf(reader: Reader, row: ApplicationRow): Promise<Log> {
+  const log = new LogReader();
+  for await (const entry of reader.everyEntry({ workspaceId: row.workspace_id, applicationId: row.id })) {
+    if (entry.seq > row.revision) break;
+    log.take(entry);
+  }
+  return log.log();
+}
+
+/** Everybody the application knows, by id. */
+export async function peopleOf(
+  reader: Reader,
+  { workspace_id, id }: ApplicationRow,
+): Promise<Map<string, PersonRow>> {
+  const people = await reader.people(workspace_id, [id]);
+  return new Map(people.map(person => [person.id, person]));
+}

@@ -1,0 +1,169 @@
+import Type, { type Static } from 'typebox';
+import { stateNames } from '../../../machines/application.ts';
+import { attentionLevels } from '../../../machines/balance.ts';
+import { InstantText, Interviewers, words } from '../../../machines/events.ts';
+import { type FollowUp, followUpKinds } from '../../../machines/follow-ups.ts';
+import type { View } from '../../../machines/view.ts';
+import { formatInstant } from '../../instants.ts';
+import type { ApplicationRow, PersonRow } from '../../store/store.ts';
+import { sentence } from './decision.ts';
+import { InstantSchema } from './fields.ts';
+
+const closed = { additionalProperties: false } as const;
+const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const StateSchema = Type.Enum([...stateNames]);
+export const AttentionLevelSchema = Type.Enum([...attentionLevels]);
+
+/** A policy as a caller names it: by name, for its latest version, or by name and version. */
+export const PolicyWanted = Type.Union([
+  words(60, 'The name of a policy; its latest version is taken.'),
+  Type.Object(
+    {
+      name: words(60, 'The name of a policy.'),
+      version: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+    },
+    closed,
+  ),
+]);
+
+export function policyWanted(wanted: Static<typeof PolicyWanted>): { name: string; version?: number } {
+  return typeof wanted === 'string' ? { name: wanted } : wanted;
+}
+
+export const NewApplicationSchema = Type.Object(
+  {
+    company: words(200, 'The employer.'),
+    role: words(200, 'The position.'),
+    timeZone: Type.String({
+      minLength: 1,
+      maxLength: 64,
+      description: 'IANA name of the zone in which days are counted, such as `America/New_York`.',
+    }),
+    interview: Type.Object({ at: InstantText, interviewers: Interviewers }, closed),
+    client: Type.Optional(Type.String({ maxLength: 100, description: 'Whose application it is: `cli_…`.' })),
+    policy: Type.Optional(PolicyWanted),
+  },
+  closed,
+);
+
+export const FollowUpSchema = Type.Object(
+  {
+    kind: Type.Enum([...followUpKinds]),
+    interviewer: Type.Optional(Type.String()),
+    channels: Type.Array(Type.String()),
+    from: InstantSchema,
+    due: InstantSchema,
+    overdue: Type.Boolean({ description: 'It is owed and its time has passed.' }),
+    rule: orNull(Type.String()),
+    reason: Type.String(),
+  },
+  closed,
+);
+
+export const ApplicationSchema = Type.Object(
+  {
+    id: Type.String(),
+    company: Type.String(),
+    role: Type.String(),
+    timeZone: Type.String(),
+    client: orNull(Type.String()),
+    state: StateSchema,
+    tags: Type.Array(Type.String()),
+    outcome: orNull(Type.Enum(['offer', 'rejection', 'withdrawn', 'position-closed', 'silence'])),
+    round: Type.Integer(),
+    attempts: Type.Integer({ description: 'Check-ins since the last reply.' }),
+    interviewers: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          name: Type.String(),
+          email: Type.Optional(Type.String()),
+          interviewed: Type.Boolean(),
+          thanked: Type.Boolean(),
+          preference: orNull(Type.Enum(['email', 'call', 'none'])),
+          invited: Type.Boolean(),
+        },
+        closed,
+      ),
+    ),
+    commitments: Type.Array(
+      Type.Object(
+        {
+          id: Type.String(),
+          interviewer: Type.String(),
+          channel: Type.String(),
+          on: Type.String({ format: 'date' }),
+          status: Type.Enum(['open', 'kept', 'late', 'broken', 'released']),
+        },
+        closed,
+      ),
+    ),
+    followUps: Type.Array(FollowUpSchema),
+    nextEvents: Type.Array(Type.String(), { description: 'The types of event that are allowed now.' }),
+    attention: Type.Object({ level: AttentionLevelSchema, reasons: Type.Array(Type.String()) }, closed),
+    daysOfSilence: Type.Integer(),
+    policy: Type.Object({ name: Type.String(), version: Type.Integer() }, closed),
+    revision: Type.Integer({ description: 'The `seq` of the last entry; also the ETag.' }),
+    nextTimerAt: orNull(InstantSchema),
+    createdAt: InstantSchema,
+    updatedAt: InstantSchema,
+  },
+  { ...closed, description: 'An application as it stands.' },
+);
+
+type People = ReadonlyMap<string, PersonRow>;
+
+export function applicationFrom(
+  row: ApplicationRow,
+  view: View,
+  people: People,
+): Static<typeof ApplicationSchema> {
+  return {
+    id: row.id,
+    company: row.company,
+    role: row.role,
+    timeZone: row.time_zone,
+    client: row.client_id,
+    state: view.state,
+    tags: view.tags,
+    outcome: view.outcome,
+    round: view.round,
+    attempts: view.attempts,
+    interviewers: view.interviewers.map(({ id, ...known }) => ({
+      id,
+      ...nameAndEmail(people.get(id)),
+      ...known,
+    })),
+    commitments: view.commitments,
+    followUps: view.followUps.map(followUp => followUpFrom(followUp, people)),
+    nextEvents: view.nextEvents,
+    attention: {
+      level: view.attention.level,
+      reasons: view.attention.reasons.map(reason => sentence(reason, people)),
+    },
+    daysOfSilence: view.daysOfSilence,
+    policy: view.policy,
+    revision: row.revision,
+    nextTimerAt: view.nextTimerAt === null ? null : formatInstant(view.nextTimerAt),
+    createdAt: formatInstant(row.created_at),
+    updatedAt: formatInstant(row.updated_at),
+  };
+}
+
+function nameAndEmail(person: PersonRow | undefined): { name: string; email?: string } {
+  const name = person?.name ?? 'Someone';
+  return person?.email == null ? { name } : { name, email: person.email };
+}
+
+export function followUpFrom(
+  { from, due, reason, ...followUp }: FollowUp,
+  people: People,
+): Static<typeof FollowUpSchema> {
+  return {
+    ...followUp,
+    from: formatInstant(from),
+    due: formatInstant(due),
+    reason: sentence(reason, people),
+  };
+}

@@ -1,0 +1,71 @@
+import Type, { type Static } from 'typebox';
+import type { Alternative, Decision } from '../../../machines/decide.ts';
+import { withNames } from '../../../machines/wording.ts';
+import { formatInstant } from '../../instants.ts';
+import type { PersonRow } from '../../store/store.ts';
+import { InstantSchema } from './fields.ts';
+
+const closed = { additionalProperties: false } as const;
+
+const RuleFindingSchema = Type.Object(
+  {
+    rule: Type.String({ description: 'The id of the rule, as in `GET /v1/rules`.' }),
+    holds: Type.Boolean({ description: 'True: the event keeps the rule.' }),
+    reason: Type.String({ description: 'Why, in a sentence with the facts in it.' }),
+    source: Type.String(),
+    liftsAt: Type.Optional(InstantSchema),
+  },
+  closed,
+);
+
+const AlternativeSchema = Type.Object(
+  {
+    type: Type.String(),
+    interviewer: Type.Optional(Type.String()),
+    channel: Type.Optional(Type.String()),
+    from: InstantSchema,
+  },
+  closed,
+);
+
+export const DecisionSchema = Type.Object(
+  {
+    verdict: Type.Enum(['allowed', 'refused', 'breach']),
+    rules: Type.Array(RuleFindingSchema, { description: 'Every rule that was asked.' }),
+    alternatives: Type.Array(AlternativeSchema, {
+      description: 'The same act when it is fine, if ever, and what is fine today instead.',
+    }),
+    advice: Type.Array(Type.Object({ id: Type.String(), remark: Type.String() }, closed), {
+      description: 'Remarks that refuse nothing.',
+    }),
+  },
+  { ...closed, description: 'What was ruled on an event, and why.' },
+);
+
+type People = ReadonlyMap<string, PersonRow>;
+
+/** Puts the names into a sentence. */
+export function sentence(text: string, people: People): string {
+  return text.includes('{')
+    ? withNames(text, new Map([...people].map(([id, { name }]) => [id, name])))
+    : text;
+}
+
+export function decisionFrom(decision: Decision, people: People): Static<typeof DecisionSchema> {
+  return {
+    verdict: decision.verdict,
+    rules: decision.rules.map(({ rule, holds, reason, source, liftsAt }) => ({
+      rule,
+      holds,
+      reason: sentence(reason, people),
+      source,
+      ...(liftsAt === undefined ? {} : { liftsAt: formatInstant(liftsAt) }),
+    })),
+    alternatives: decision.alternatives.map(alternativeFrom),
+    advice: decision.advice.map(({ id, remark }) => ({ id, remark: sentence(remark, people) })),
+  };
+}
+
+function alternativeFrom({ from, ...act }: Alternative) {
+  return { ...act, from: formatInstant(from) };
+}
