@@ -4,9 +4,12 @@ import type { EpochMs } from './business-days.ts';
 import type { CommitmentStatus, Context, Outcome, Preference } from './context.ts';
 import { isAllowed } from './decide.ts';
 import { type Position, type Program, stateOf, tagsOf } from './engine.ts';
+import type { PolicyPin } from './envelope.ts';
 import { type EventType, events, outreachTypes } from './events.ts';
 import type { Outreach } from './facts.ts';
+
 import { closingSuggestedAt, daysOfSilence, type FollowUp, followUps } from './follow-ups.ts';
+import type { Policy } from './policy.ts';
 
 /** Everything that can be said of a position at `now` without a name. */
 export interface View {
@@ -27,6 +30,7 @@ export interface View {
   nextEvents: EventType[];
   attention: Attention;
   daysOfSilence: number;
+  policy: PolicyPin;
   nextTimerAt: EpochMs | null;
   /**
    * When this view stops being true by itself: the next timer, the next change of the balance, or closing being
@@ -69,6 +73,7 @@ export function view(program: Program, position: Position, now: EpochMs): View {
     nextEvents: nextEvents(program, position, now),
     attention: attention(context, policy, now, due),
     daysOfSilence: daysOfSilence(context, now),
+    policy: { name: policy.name, version: policy.version },
     nextTimerAt: position.timers[0]?.dueAt ?? null,
     changesAt: soonest(
       position.timers[0]?.dueAt,
