@@ -33,7 +33,7 @@ export async function createApplication(
 
   const applicationId = newId('app', now);
   const ref = { workspaceId, applicationId };
-  const { ids, added } = matchPeople(ref, [], command.interviewers, now);
+  const { ids, named, added } = matchPeople(ref, [], command.interviewers, now);
   const start = { timeZone, at: interviewAt, interviewers: ids };
   const position = beginning(program, start);
   const row: ApplicationRow = {
@@ -64,7 +64,7 @@ export async function createApplication(
       type: creation.type,
       at: interviewAt,
       event: creation,
-      words: { company, role, interviewers: command.interviewers },
+      words: { company, role, interviewers: named },
       decision: null,
       from: null,
       to: stateOf(position),

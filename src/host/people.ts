@@ -12,6 +12,8 @@ export interface NamedPerson {
 export interface Matched {
   /** The id of each person named, in that order, without repeats. */
   ids: string[];
+  /** What was said of each of them. */
+  named: NamedPerson[];
   added: PersonRow[];
   /** People whose address was not known before. */
   completed: PersonRow[];
@@ -27,7 +29,7 @@ export function matchPeople(
   named: readonly NamedPerson[],
   now: number,
 ): Matched {
-  const matched: Matched = { ids: [], added: [], completed: [] };
+  const matched: Matched = { ids: [], named: [], added: [], completed: [] };
   for (const person of named) {
     const everyone = [...known, ...matched.added];
     const found = byEmail(everyone, person) ?? byName(everyone, person, matched.ids);
@@ -35,12 +37,15 @@ export function matchPeople(
       const row = personRow(ref, person, now);
       matched.added.push(row);
       matched.ids.push(row.id);
+      matched.named.push(person);
       continue;
     }
     if (found.email === null && person.email !== undefined) {
       matched.completed.push({ ...found, email: person.email });
     }
-    if (!matched.ids.includes(found.id)) matched.ids.push(found.id);
+    if (matched.ids.includes(found.id)) continue;
+    matched.ids.push(found.id);
+    matched.named.push(person);
   }
   return matched;
 }

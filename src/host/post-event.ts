@@ -1,4 +1,3 @@
-import { localDate } from '../../machines/business-days.ts';
 import { nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
@@ -7,45 +6,26 @@ import { advance, isLatest } from '../../machines/history.ts';
 import { actThatCounts, take, takeAway } from '../../machines/take.ts';
 import type { VoidEvent } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
-import { type Problem, problem } from '../errors.ts';
 import { newId } from '../ids.ts';
-import { formatInstant, parseInstant } from '../instants.ts';
-import type { PersonRow } from '../store/store.ts';
 import type { PostCommand, Recorded } from './commands.ts';
-import { type Matched, matchPeople } from './people.ts';
+import { type Matched, matchPeople, type NamedPerson } from './people.ts';
+import {
+  notVoidable,
+  personNamedBy,
+  requirePossibleDate,
+  requirePossibleInstant,
+  unknownInterviewer,
+} from './possible.ts';
 import type { EntryDraft, WorkingCopy } from './working-copy.ts';
 
 /** Judges and records one event. Throws a `Problem`, and changes nothing, when the event is impossible. */
 export async function postEvent(copy: WorkingCopy, command: PostCommand): Promise<Recorded> {
   const { event, now } = command;
-  const at = instantOf(copy, event, now);
+  const { startedAt } = copy.position.snapshot.context;
+  const at = requirePossibleInstant(event, { startedAt, now, latest: now });
   return event.type === 'entry.voided'
     ? voidEntry(copy, command, event, at)
     : postFact(copy, command, event, at);
-}
-
-/** When it happened: not in the future, not before the interview. */
-function instantOf(copy: WorkingCopy, event: PostedEvent, now: number): number {
-  const at = event.at === undefined ? now : parseInstant(event.at);
-  if (at === undefined) {
-    throw problem('invalid-input', '/at is not an instant.', {
-      errors: [{ pointer: '/at', detail: 'must be an RFC 3339 instant' }],
-    });
-  }
-  if (at > now) {
-    throw problem('time-in-future', `It is ${formatInstant(now)}; what has not happened cannot be posted.`, {
-      errors: [{ pointer: '/at', detail: 'must not be later than now' }],
-    });
-  }
-  const { startedAt } = copy.position.snapshot.context;
-  if (at < startedAt) {
-    throw problem(
-      'before-interview',
-      `The application begins with the interview of ${formatInstant(startedAt)}; nothing can be dated before it.`,
-      { errors: [{ pointer: '/at', detail: `must not be earlier than ${formatInstant(startedAt)}` }] },
-    );
-  }
-  return at;
 }
 
 async function postFact(
@@ -56,7 +36,7 @@ async function postFact(
 ): Promise<Recorded> {
   const { now } = command;
   const people = await resolvePeople(copy, posted, now);
-  requirePossibleDate(copy, posted, at);
+  requirePossibleDate(posted, at, copy.position.snapshot.context.timeZone);
   const fact = toFact(posted, at, { people: people.ids, commitment: newId('com', now) });
 
   if (at > copy.position.snapshot.context.asOf) copy.fireTimers(at, now);
@@ -71,7 +51,7 @@ async function postFact(
   const refused = taken.decision.verdict === 'refused';
   const entry = copy.add(
     {
-      ...frame(command, posted, fact),
+      ...frame(command, posted, fact, people.named),
       kind: refused ? 'refusal' : 'event',
       decision: taken.decision,
       from: taken.from,
@@ -95,12 +75,13 @@ function frame(
   { actor, idempotencyKey, requestDigest }: PostCommand,
   posted: PostedEvent,
   event: Fact | VoidEvent,
+  named: readonly NamedPerson[] = [],
 ): Frame {
   return {
     type: posted.type,
     at: event.at,
     event,
-    words: wordsOf(posted),
+    words: posted.type === 'interview.completed' ? { interviewers: named } : wordsOf(posted),
     actor: { role: actor.role, key: actor.keyId },
     source: posted.source ?? null,
     idempotencyKey,
@@ -123,30 +104,16 @@ async function resolvePeople(copy: WorkingCopy, posted: PostedFact, now: number)
   if (posted.type === 'contact.added') {
     return matchPeople(copy.ref, await copy.people(), [posted], now);
   }
-  if ('interviewer' in posted && posted.interviewer !== undefined) {
-    await requireKnown(copy, posted.interviewer);
-  }
-  return { ids: [], added: [], completed: [] };
+  const named = personNamedBy(posted);
+  if (named !== undefined) await requireKnown(copy, named);
+  return { ids: [], named: [], added: [], completed: [] };
 }
 
-async function requireKnown(copy: WorkingCopy, interviewer: string): Promise<void> {
-  const isThem = ({ id }: { id: string }) => id === interviewer;
+/** The position knows everybody but those whose introduction was voided. */
+async function requireKnown(copy: WorkingCopy, id: string): Promise<void> {
+  const isThem = (person: { id: string }) => person.id === id;
   if (copy.position.snapshot.context.people.some(isThem)) return;
-  const people: PersonRow[] = await copy.people();
-  if (people.some(isThem)) return;
-  throw problem('unknown-interviewer', `This application knows nobody with the id ${interviewer}.`, {
-    errors: [{ pointer: '/interviewer', detail: 'must be the id of a person of this application' }],
-  });
-}
-
-/** A promise is made for the day it is made on or a later one. */
-function requirePossibleDate(copy: WorkingCopy, posted: PostedFact, at: number): void {
-  if (posted.type !== 'commitment.made') return;
-  const today = localDate(at, copy.position.snapshot.context.timeZone);
-  if (Temporal.PlainDate.compare(posted.on, today) >= 0) return;
-  throw problem('impossible-event', `A promise of ${today} cannot be for ${posted.on}.`, {
-    errors: [{ pointer: '/on', detail: 'must not be before the day of the promise' }],
-  });
+  if (!(await copy.people()).some(isThem)) throw unknownInterviewer(id);
 }
 
 async function entryThatCounts(copy: WorkingCopy, duplicate: Fact): Promise<number | null> {
@@ -164,7 +131,7 @@ async function voidEntry(
   const { now } = command;
   const log = await copy.log();
   const target = log.factOf.get(posted.entry);
-  if (target === undefined) throw cannotVoid(copy, posted.entry, log.voided);
+  if (target === undefined) throw notVoidable(posted.entry, log, copy.row.revision);
   const remaining = log.history.facts.filter(fact => fact !== target);
   const from = stateOf(advance(copy.program, copy.position, now));
   const { position, revised } = takeAway(copy.program, copy.position, log.history, {
@@ -187,14 +154,4 @@ async function voidEntry(
   );
   const view = copy.finish(now);
   return { entry, decision: nothingToRule, application: copy.row, view, replayed: false };
-}
-
-function cannotVoid(copy: WorkingCopy, entry: number, voided: ReadonlySet<number>): Problem {
-  const errors = [{ pointer: '/entry', detail: 'must be the seq of an event that has not been voided' }];
-  if (entry > copy.row.revision) {
-    return problem('unknown-entry', `The log has ${copy.row.revision} entries.`, { errors });
-  }
-  return voided.has(entry)
-    ? problem('impossible-event', `Entry ${entry} has already been voided.`, { errors })
-    : problem('impossible-event', 'Creations, refusals, timers and voids cannot be voided.', { errors });
 }

@@ -1,0 +1,110 @@
+import { fire, type Position, type Program, timerType } from '../../machines/engine.ts';
+import type { PolicyPin } from '../../machines/envelope.ts';
+import type { Fact } from '../../machines/facts.ts';
+import { beginning, isLatest } from '../../machines/history.ts';
+import { type Taken, take, takeAway, takeUnder } from '../../machines/take.ts';
+import type { StoredEntry } from './chain.ts';
+import { type Log, LogReader, type VoidEvent } from './log.ts';
+import { type StoredRevision, storedRevision } from './revision.ts';
+
+/** What an entry claims cannot have come about. */
+export class Fault extends Error {}
+
+/** Where the replay stands after an entry. */
+export interface Replayed {
+  program: Program;
+  position: Position;
+  /** Set for events and refusals: how the core judges them now. */
+  taken?: Taken;
+  revised: StoredRevision | null;
+  /** Set for timers: the state it fired in. */
+  before?: Position;
+}
+
+/** Goes the way of a log again, entry by entry, by the very functions that wrote it. */
+export class Replay {
+  readonly #programFor: (pin: PolicyPin) => Promise<Program>;
+  readonly #reader = new LogReader();
+  #at: Replayed | undefined;
+
+  constructor(programFor: (pin: PolicyPin) => Promise<Program>) {
+    this.#programFor = programFor;
+  }
+
+  /** Where it stands; undefined before the first entry. */
+  get standing(): Replayed | undefined {
+    return this.#at;
+  }
+
+  /** Throws a `Fault` where the entry cannot follow what came before it. */
+  async take(entry: StoredEntry): Promise<Replayed> {
+    this.#at = this.#at === undefined ? await this.#begin(entry) : await this.#step(entry, this.#at);
+    return this.#at;
+  }
+
+  async #begin(entry: StoredEntry): Promise<Replayed> {
+    if (entry.kind !== 'created') throw new Fault('the log does not begin with a creation');
+    const { history, policy } = this.#read(entry);
+    const program = await this.#programFor(policy);
+    return { program, position: beginning(program, history.start), revised: null };
+  }
+
+  async #step(entry: StoredEntry, { program, position }: Replayed): Promise<Replayed> {
+    switch (entry.kind) {
+      case 'timer': {
+        const timer = position.timers[0];
+        if (timer === undefined || timer.dueAt !== entry.at || timerType(timer) !== entry.type) {
+          throw new Fault('no such timer was due');
+        }
+        return { program, position: fire(program, position, timer), revised: null, before: position };
+      }
+      case 'event':
+      case 'refusal': {
+        const stepped = this.#fact(parse<Fact>(entry.event), program, position);
+        this.#reader.take(entry);
+        return stepped;
+      }
+      case 'void': {
+        const before = this.#reader.log();
+        if (!before.factOf.has(parse<VoidEvent>(entry.event).entry))
+          throw new Fault('it voids what is no fact');
+        const { history } = this.#read(entry);
+        const next = takeAway(program, position, before.history, history);
+        return { program, position: next.position, revised: storedRevision(next.revised, before.seqOf) };
+      }
+      case 'policy': {
+        const before = this.#reader.log();
+        const other = await this.#programFor(this.#read(entry).policy);
+        const next = takeUnder(other, program, position, before.history);
+        return {
+          program: other,
+          position: next.position,
+          revised: storedRevision(next.revised, before.seqOf),
+        };
+      }
+      default:
+        throw new Fault(`an entry of kind ${entry.kind} does not belong here`);
+    }
+  }
+
+  #fact(fact: Fact, program: Program, position: Position): Replayed {
+    const latest = isLatest(position, fact);
+    const due = position.timers[0]?.dueAt ?? Number.POSITIVE_INFINITY;
+    if (latest && due <= fact.at) throw new Fault('a timer was due before it');
+    const before = latest ? null : this.#reader.log();
+    const taken = take(program, position, fact, before?.history ?? null);
+    const revised =
+      taken.revised === null || before === null ? null : storedRevision(taken.revised, before.seqOf);
+    return { program, position: taken.position, taken, revised };
+  }
+
+  #read(entry: StoredEntry): Log {
+    this.#reader.take(entry);
+    return this.#reader.log();
+  }
+}
+
+/** What cannot be parsed is caught by whoever replays, as a fault of its entry. */
+function parse<T>(text: string): T {
+  return JSON.parse(text) as T;
+}

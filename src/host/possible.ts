@@ -1,0 +1,73 @@
+import { localDate } from '../../machines/business-days.ts';
+import type { PostedEvent } from '../../machines/events.ts';
+import type { PostedFact } from '../../machines/facts.ts';
+import type { Log } from '../audit/log.ts';
+import { problem } from '../errors.ts';
+import { formatInstant, parseInstant } from '../instants.ts';
+
+/*
+ * What is well-formed and still cannot be. Asked of events that are posted and of events that are asked about.
+ */
+
+/** When it happened, or is asked to happen: not before the interview, not after `latest`. */
+export function requirePossibleInstant(
+  event: PostedEvent,
+  { startedAt, now, latest }: { startedAt: number; now: number; latest: number },
+): number {
+  const at = event.at === undefined ? now : parseInstant(event.at);
+  if (at === undefined) {
+    throw problem('invalid-input', '/at is not an instant.', {
+      errors: [{ pointer: '/at', detail: 'must be an RFC 3339 instant' }],
+    });
+  }
+  if (at > latest) {
+    throw problem('time-in-future', `It is ${formatInstant(now)}; what has not happened cannot be posted.`, {
+      errors: [{ pointer: '/at', detail: 'must not be later than now' }],
+    });
+  }
+  return requireSinceInterview(at, startedAt, { pointer: '/at' });
+}
+
+/** Nothing can be said about an application before its first interview. */
+export function requireSinceInterview(
+  at: number,
+  startedAt: number,
+  where: { pointer: string } | { parameter: string },
+): number {
+  if (at >= startedAt) return at;
+  throw problem(
+    'before-interview',
+    `The application begins with the interview of ${formatInstant(startedAt)}; nothing can be dated before it.`,
+    { errors: [{ ...where, detail: `must not be earlier than ${formatInstant(startedAt)}` }] },
+  );
+}
+
+/** A promise is made for the day it is made on or a later one. */
+export function requirePossibleDate(posted: PostedFact, at: number, timeZone: string): void {
+  if (posted.type !== 'commitment.made') return;
+  const today = localDate(at, timeZone);
+  if (Temporal.PlainDate.compare(posted.on, today) >= 0) return;
+  throw problem('impossible-event', `A promise of ${today} cannot be for ${posted.on}.`, {
+    errors: [{ pointer: '/on', detail: 'must not be before the day of the promise' }],
+  });
+}
+
+/** The person whom an event names by id; undefined where it names nobody. */
+export function personNamedBy(posted: PostedFact): string | undefined {
+  return 'interviewer' in posted ? posted.interviewer : undefined;
+}
+
+export function unknownInterviewer(id: string) {
+  return problem('unknown-interviewer', `This application knows nobody with the id ${id}.`, {
+    errors: [{ pointer: '/interviewer', detail: 'must be the id of a person of this application' }],
+  });
+}
+
+/** Why an entry cannot be voided. */
+export function notVoidable(entry: number, log: Log, revision: number) {
+  const errors = [{ pointer: '/entry', detail: 'must be the seq of an event that has not been voided' }];
+  if (entry > revision) return problem('unknown-entry', `The log has ${revision} entries.`, { errors });
+  return log.voided.has(entry)
+    ? problem('impossible-event', `Entry ${entry} has already been voided.`, { errors })
+    : problem('impossible-event', 'Creations, refusals, timers and voids cannot be voided.', { errors });
+}

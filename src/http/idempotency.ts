@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import Type from 'typebox';
+import { sha256 } from '../audit/chain.ts';
+import { problem } from '../errors.ts';
+
+/** The headers of a write that can be repeated safely. */
+export const RepeatableHeaders = Type.Object({
+  'idempotency-key': Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 255,
+      pattern: '^[\\x21-\\x7e]+$',
+      description:
+        'Any text that is new for a new request. The same again is answered as the first time was.',
+    }),
+  ),
+});
+
+/** What the host needs to tell a repeat from a key used again for something else. */
+export function repeatable(request: FastifyRequest): {
+  idempotencyKey: string | null;
+  requestDigest: string;
+} {
+  const key = request.headers['idempotency-key'];
+  if (Array.isArray(key)) throw problem('invalid-input', 'Idempotency-Key came more than once.');
+  return { idempotencyKey: key ?? null, requestDigest: sha256(JSON.stringify(request.body)) };
+}
+
+/** Says that an answer is not new. */
+export function markReplayed(reply: FastifyReply, replayed: boolean): void {
+  if (replayed) reply.header('idempotent-replayed', 'true');
+}

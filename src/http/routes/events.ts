@@ -1,0 +1,144 @@
+import Type from 'typebox';
+import { PostedEvent } from '../../../machines/events.ts';
+import { problem } from '../../errors.ts';
+import type { Recorded } from '../../host/commands.ts';
+import type { PersonRow } from '../../store/store.ts';
+import { peopleOf } from '../current.ts';
+import { etag, parseIfMatch } from '../etag.ts';
+import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
+import { requireEventPermission } from '../permissions.ts';
+import { actorOf } from '../plugins/auth.ts';
+import type { Routes } from '../route.ts';
+import type { RouteDeps } from '../route-deps.ts';
+import { ApplicationSchema, applicationFrom, PolicyWanted, policyWanted } from '../schemas/application.ts';
+import { DecisionSchema, decisionFrom } from '../schemas/decision.ts';
+import { EntrySchema, entryFrom, TransitionSchema } from '../schemas/entry.ts';
+import { IdParams } from '../schemas/fields.ts';
+import { ProblemSchema } from '../schemas/problem.ts';
+
+const RecordedSchema = Type.Object(
+  {
+    entry: EntrySchema,
+    decision: DecisionSchema,
+    transition: TransitionSchema,
+    application: ApplicationSchema,
+  },
+  { additionalProperties: false },
+);
+
+const RefusedSchema = Type.Object(
+  { ...ProblemSchema.properties, decision: DecisionSchema, entry: EntrySchema },
+  { description: 'Refused by a rule: the reason, when it lifts, and what to do instead.' },
+);
+
+const refused = {
+  description: '`refused`: A rule refuses it.',
+  content: { 'application/problem+json': { schema: RefusedSchema } },
+};
+
+const ConditionalHeaders = Type.Object({
+  ...RepeatableHeaders.properties,
+  'if-match': Type.Optional(
+    Type.String({ maxLength: 1_000, description: 'The ETag of the revision that this is meant for.' }),
+  ),
+});
+
+/** The revisions a write is meant for; null for any. */
+function revisions(header: string | undefined): readonly number[] | null {
+  const ifMatch = parseIfMatch(header);
+  return ifMatch === undefined || ifMatch === '*' ? null : ifMatch;
+}
+
+/** What happened is posted here. */
+export function eventRoutes({ store, host }: RouteDeps): Routes {
+  return async app => {
+    app.post(
+      '/v1/applications/:id/events',
+      {
+        config: {
+          operation: 'events.post',
+          problems: [
+            'revision-mismatch',
+            'unknown-event-type',
+            'unknown-interviewer',
+            'unknown-entry',
+            'time-in-future',
+            'before-interview',
+            'impossible-event',
+            'key-reused',
+          ],
+        },
+        schema: {
+          tags: ['applications'],
+          summary: 'Post what happened, or what you are about to do',
+          params: IdParams,
+          headers: ConditionalHeaders,
+          body: PostedEvent,
+          response: { 201: RecordedSchema, 409: refused },
+        },
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        requireEventPermission(actor, request.body.type);
+        const recorded = await host.run({
+          kind: 'post',
+          ref: { workspaceId: actor.workspaceId, applicationId: request.params.id },
+          actor,
+          now: request.now,
+          event: request.body,
+          ifMatch: revisions(request.headers['if-match']),
+          ...repeatable(request),
+        });
+        markReplayed(reply, recorded.replayed);
+        reply.header('etag', etag(recorded.application.revision));
+        return reply.code(201).send(answer(recorded, await peopleOf(store.reader, recorded.application)));
+      },
+    );
+
+    app.put(
+      '/v1/applications/:id/policy',
+      {
+        config: {
+          operation: 'applications.change-policy',
+          problems: ['revision-mismatch', 'unknown-policy', 'key-reused'],
+        },
+        schema: {
+          tags: ['applications'],
+          summary: 'Put an application under another policy; its facts are judged anew',
+          params: IdParams,
+          headers: ConditionalHeaders,
+          body: Type.Object({ policy: PolicyWanted }, { additionalProperties: false }),
+          response: { 200: RecordedSchema },
+        },
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const recorded = await host.run({
+          kind: 'move-policy',
+          ref: { workspaceId: actor.workspaceId, applicationId: request.params.id },
+          actor,
+          now: request.now,
+          policy: policyWanted(request.body.policy),
+          ifMatch: revisions(request.headers['if-match']),
+          ...repeatable(request),
+        });
+        markReplayed(reply, recorded.replayed);
+        reply.header('etag', etag(recorded.application.revision));
+        return answer(recorded, await peopleOf(store.reader, recorded.application));
+      },
+    );
+  };
+}
+
+/** The answer to what was recorded; for a refusal, the problem that tells of it. */
+function answer(recorded: Recorded, people: ReadonlyMap<string, PersonRow>) {
+  if (recorded.entry === null || recorded.decision === null) throw new Error('Nothing was recorded');
+  const entry = entryFrom(recorded.entry, people);
+  const decision = decisionFrom(recorded.decision, people);
+  if (decision.verdict === 'refused') {
+    const reasons = decision.rules.filter(({ holds }) => !holds).map(({ reason }) => reason);
+    throw problem('refused', reasons.join(' '), { members: { decision, entry } });
+  }
+  const application = applicationFrom(recorded.application, recorded.view, people);
+  return { entry, decision, transition: entry.transition, application };
+}
