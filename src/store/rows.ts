@@ -63,7 +63,7 @@ export interface ApplicationTable {
   attention: string;
   /** When the stored row stops being true without a new fact: next timer or next change of balance. */
   next_change_at: EpochMs | null;
-  /** The earliest `due` among the follow-ups. */
+  /** From when the first of the follow-ups can be done. */
   next_follow_up_at: EpochMs | null;
   /** `seq` of the last entry. */
   revision: number;

@@ -4,7 +4,7 @@ const int8 = 20;
 
 /**
  * Every query finds its rows by an index and means to. Without this the planner, with no statistics of young
- * tables, reads them from end to end for a group of writes, which was eight times slower here.
+ * tables, reads them from end to end: looking up 32 idempotency keys took eight times as long here.
  */
 const plannerSettings = [
   'enable_seqscan=off',
