@@ -27,6 +27,7 @@ export const problemCodes = [
   'before-interview',
   'impossible-event',
   'impossible-key',
+  'impossible-policy',
   'last-owner-key',
   'key-reused',
   'rate-limited',

@@ -81,13 +81,16 @@ class Group {
 
   static async open(transaction: Transaction, programs: Programs, commands: readonly Command[]) {
     const existing = commands.filter(command => command.kind !== 'create');
-    const rows = await transaction.lockApplications(existing.map(({ ref }) => ref));
     const keyed = existing.flatMap(command =>
       command.kind !== 'advance' && command.idempotencyKey !== null
         ? [{ ...command.ref, idempotencyKey: command.idempotencyKey }]
         : [],
     );
-    const recorded = keyed.length === 0 ? [] : await transaction.entriesByIdempotencyKey(keyed);
+    // Asked together, so that a database over a network answers both in one round trip.
+    const [rows, recorded] = await Promise.all([
+      transaction.lockApplications(existing.map(({ ref }) => ref)),
+      keyed.length === 0 ? [] : transaction.entriesByIdempotencyKey(keyed),
+    ]);
     return new Group(transaction, programs, ref => rows.get(ref), recorded);
   }
 
@@ -176,15 +179,16 @@ class Group {
     if (changed.length === 0) return [];
     const created = changed.filter(copy => copy.isNew);
     const advanced = changed.filter(copy => !copy.isNew);
-    if (created.length > 0) await this.#transaction.insertApplications(created.map(copy => copy.row));
-    if (advanced.length > 0) await this.#transaction.updateApplications(advanced.map(copy => copy.row));
     const people = changed.flatMap(copy => copy.newPeople);
-    if (people.length > 0) await this.#transaction.insertPeople(people);
-    for (const person of changed.flatMap(copy => copy.completedPeople)) {
-      await this.#transaction.updatePerson(person);
-    }
     const entries = changed.flatMap(copy => copy.newEntries);
-    if (entries.length > 0) await this.#transaction.insertEntries(entries);
+    const transaction = this.#transaction;
+    await Promise.all([
+      created.length > 0 && transaction.insertApplications(created.map(copy => copy.row)),
+      advanced.length > 0 && transaction.updateApplications(advanced.map(copy => copy.row)),
+      people.length > 0 && transaction.insertPeople(people),
+      entries.length > 0 && transaction.insertEntries(entries),
+      ...changed.flatMap(copy => copy.completedPeople).map(person => transaction.updatePerson(person)),
+    ]);
     return changed.map(copy => copy.ref);
   }
 }

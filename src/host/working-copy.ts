@@ -150,7 +150,7 @@ export class WorkingCopy {
       state: stateOf(this.position),
       attention: seen.attention.level,
       next_change_at: seen.changesAt,
-      next_follow_up_at: seen.followUps[0]?.due ?? null,
+      next_follow_up_at: earliest(seen.followUps.map(({ from }) => from)),
     };
     this.hasChanged ||=
       next.attention !== this.#row.attention || next.next_change_at !== this.#row.next_change_at;
@@ -165,4 +165,8 @@ export class WorkingCopy {
     this.#envelope = { position, program, text, digest: sha256(text) };
     return this.#envelope;
   }
+}
+
+function earliest(instants: readonly number[]): number | null {
+  return instants.length === 0 ? null : Math.min(...instants);
 }

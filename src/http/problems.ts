@@ -136,6 +136,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     explanation:
       'A candidate’s key needs a client, an owner’s key has none, and a key cannot expire in the past.',
   },
+  'impossible-policy': {
+    status: 422,
+    title: 'Such a policy makes no sense',
+    explanation: 'The packs that ship cannot be replaced, and calls must open before they close.',
+  },
   'last-owner-key': {
     status: 422,
     title: 'This is the last owner key',

@@ -1,0 +1,5 @@
+import type { Service } from '../open-service.ts';
+
+export async function fillDemo(_service: Service, _now: number): Promise<string> {
+  return 'todo';
+}

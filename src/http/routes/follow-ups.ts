@@ -1,0 +1,96 @@
+import Type, { type Static } from 'typebox';
+import { InstantText } from '../../../machines/events.ts';
+import type { FollowUp } from '../../../machines/follow-ups.ts';
+import type { Listed } from '../application-list.ts';
+import { followUpsUntil } from '../follow-up-list.ts';
+import { nextLink } from '../links.ts';
+import { actorOf } from '../plugins/auth.ts';
+import type { Routes } from '../route.ts';
+import type { RouteDeps } from '../route-deps.ts';
+import { FollowUpSchema, followUpFrom } from '../schemas/application.ts';
+import { readInstant } from '../schemas/fields.ts';
+import { limitOf, pageParameters } from '../schemas/page.ts';
+
+const closed = { additionalProperties: false } as const;
+const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+const DueSchema = Type.Object(
+  {
+    ...FollowUpSchema.properties,
+    application: Type.Object(
+      { id: Type.String(), company: Type.String(), role: Type.String(), client: orNull(Type.String()) },
+      closed,
+    ),
+  },
+  closed,
+);
+
+const FollowUpsSchema = Type.Object(
+  {
+    items: Type.Array(DueSchema),
+    next: orNull({ ...DueSchema, description: 'When nothing is due: what comes next.' }),
+    nextCursor: orNull(Type.String()),
+  },
+  closed,
+);
+
+const FollowUpsQuery = Type.Object(
+  {
+    until: Type.Optional({ ...InstantText, description: 'What can be done by then; now unless given.' }),
+    client: Type.Optional(Type.String({ maxLength: 100 })),
+    ...pageParameters,
+  },
+  closed,
+);
+
+/** What is due, over all applications. */
+export function followUpRoutes({ store, programs, cursors }: RouteDeps): Routes {
+  return async app => {
+    app.get(
+      '/v1/follow-ups',
+      {
+        config: { operation: 'follow-ups.read' },
+        schema: {
+          tags: ['follow-ups'],
+          summary: 'What is due, soonest first; when nothing is, what comes next',
+          querystring: FollowUpsQuery,
+          response: { 200: FollowUpsSchema },
+        },
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const { until, client, cursor } = request.query;
+        const scope = { workspaceId: actor.workspaceId, list: 'follow-ups', filters: { until, client } };
+        const skip = cursors.read(scope, cursor, Type.Integer()) ?? 0;
+        const limit = limitOf(request.query);
+        const { due, next } = await followUpsUntil(
+          { reader: store.reader, programs },
+          {
+            actor,
+            now: request.now,
+            until: until === undefined ? request.now : readInstant(until, '/until'),
+            clientId: client,
+            skip,
+            limit,
+          },
+        );
+        const nextCursor = due.length > limit ? cursors.write(scope, skip + limit) : null;
+        if (nextCursor !== null) reply.header('link', nextLink('/v1/follow-ups', request.query, nextCursor));
+        return {
+          items: due.slice(0, limit).map(dueFrom),
+          next: next === null ? null : dueFrom(next),
+          nextCursor,
+        };
+      },
+    );
+  };
+}
+
+function dueFrom({
+  followUp,
+  row,
+  people,
+}: Omit<Listed, 'view'> & { followUp: FollowUp }): Static<typeof DueSchema> {
+  const { id, company, role, client_id: client } = row;
+  return { ...followUpFrom(followUp, people), application: { id, company, role, client } };
+}

@@ -1,0 +1,175 @@
+import Type from 'typebox';
+import { nothingToRule } from '../../../machines/decide.ts';
+import { InstantText, PostedEvent } from '../../../machines/events.ts';
+import { type Fact, type PostedFact, toFact } from '../../../machines/facts.ts';
+import { advance, isLatest } from '../../../machines/history.ts';
+import { simulate } from '../../../machines/simulate.ts';
+import { take } from '../../../machines/take.ts';
+import { view } from '../../../machines/view.ts';
+import type { Log } from '../../audit/log.ts';
+import { matchPeople } from '../../host/people.ts';
+import {
+  notVoidable,
+  personNamedBy,
+  requirePossibleDate,
+  requirePossibleInstant,
+  requireSinceInterview,
+  unknownInterviewer,
+} from '../../host/possible.ts';
+import { newId } from '../../ids.ts';
+import { formatInstant } from '../../instants.ts';
+import type { ApplicationRow, PersonRow } from '../../store/store.ts';
+import { logOf, peopleOf, requireApplication, standingNow } from '../current.ts';
+import { actorOf } from '../plugins/auth.ts';
+import type { Routes } from '../route.ts';
+import type { RouteDeps } from '../route-deps.ts';
+import { ApplicationSchema, applicationFrom, StateSchema } from '../schemas/application.ts';
+import { DecisionSchema, decisionFrom } from '../schemas/decision.ts';
+import { IdParams, InstantSchema, readInstant } from '../schemas/fields.ts';
+
+const TrajectorySchema = Type.Array(
+  Type.Object(
+    {
+      at: InstantSchema,
+      cause: Type.String({ description: 'The type of the event, or of the timer.' }),
+      state: StateSchema,
+      decision: Type.Optional(DecisionSchema),
+    },
+    { additionalProperties: false },
+  ),
+);
+
+const impossible = [
+  'unknown-event-type',
+  'unknown-interviewer',
+  'unknown-entry',
+  'before-interview',
+  'impossible-event',
+] as const;
+
+/** Questions: they may lie in the future, and nothing is recorded. */
+export function questionRoutes({ store, programs }: RouteDeps): Routes {
+  const { reader } = store;
+  return async app => {
+    app.post(
+      '/v1/applications/:id/decisions',
+      {
+        config: { operation: 'decisions.ask', problems: impossible },
+        schema: {
+          tags: ['applications'],
+          summary: 'May I? What would be ruled on this event',
+          params: IdParams,
+          body: PostedEvent,
+          response: { 200: DecisionSchema },
+        },
+      },
+      async request => {
+        const row = await requireApplication(reader, actorOf(request), request.params.id);
+        const people = await peopleOf(reader, row);
+        const { program, position } = await standingNow(programs, row, 0);
+        const { startedAt, timeZone } = position.snapshot.context;
+        const when = { startedAt, now: request.now, latest: Number.POSITIVE_INFINITY };
+        const at = requirePossibleInstant(request.body, when);
+        if (request.body.type === 'entry.voided') {
+          requireVoidable(request.body.entry, await logOf(reader, row), row);
+          return decisionFrom(nothingToRule, people);
+        }
+        const asked = askedFact(request.body, at, { row, people: [...people.values()], timeZone });
+        const there = advance(program, position, at);
+        const history = isLatest(there, asked.fact) ? null : (await logOf(reader, row)).history;
+        return decisionFrom(take(program, there, asked.fact, history).decision, people);
+      },
+    );
+
+    app.post(
+      '/v1/applications/:id/simulations',
+      {
+        config: { operation: 'simulations.run', problems: impossible },
+        schema: {
+          tags: ['applications'],
+          summary: 'What if? Where events, or silence, would lead',
+          params: IdParams,
+          body: Type.Object(
+            {
+              events: Type.Array(PostedEvent, { maxItems: 100 }),
+              until: { ...InstantText, description: 'How far to look. Later events are not reached.' },
+            },
+            { additionalProperties: false },
+          ),
+          response: {
+            200: Type.Object(
+              { trajectory: TrajectorySchema, application: ApplicationSchema },
+              { additionalProperties: false },
+            ),
+          },
+        },
+      },
+      async request => {
+        const row = await requireApplication(reader, actorOf(request), request.params.id);
+        const { program, position } = await standingNow(programs, row, 0);
+        const { startedAt, timeZone } = position.snapshot.context;
+        const until = readInstant(request.body.until, '/until');
+        requireSinceInterview(until, startedAt, { pointer: '/until' });
+
+        const log = await logOf(reader, row);
+        const people = await peopleOf(reader, row);
+        const facts: Fact[] = [];
+        let { history } = log;
+        for (const event of request.body.events) {
+          const when = { startedAt, now: request.now, latest: Number.POSITIVE_INFINITY };
+          const at = requirePossibleInstant(event, when);
+          if (event.type === 'entry.voided') {
+            const target = requireVoidable(event.entry, log, row);
+            history = { ...history, facts: history.facts.filter(fact => fact !== target) };
+            continue;
+          }
+          const asked = askedFact(event, at, { row, people: [...people.values()], timeZone });
+          for (const person of asked.met) people.set(person.id, person);
+          facts.push(asked.fact);
+        }
+        const { trajectory, position: end } = simulate(program, history, facts, request.now, until);
+        return {
+          trajectory: trajectory.map(({ at, cause, state, decision }) => ({
+            at: formatInstant(at),
+            cause,
+            state,
+            ...(decision === undefined ? {} : { decision: decisionFrom(decision, people) }),
+          })),
+          application: applicationFrom(row, view(program, end, until), people),
+        };
+      },
+    );
+  };
+}
+
+interface Asked {
+  fact: Fact;
+  /** People the event would introduce. */
+  met: PersonRow[];
+}
+
+/** The fact that an event would become, with ids for whomever it would introduce. */
+function askedFact(
+  posted: PostedFact,
+  at: number,
+  { row, people, timeZone }: { row: ApplicationRow; people: PersonRow[]; timeZone: string },
+): Asked {
+  requirePossibleDate(posted, at, timeZone);
+  const named = personNamedBy(posted);
+  if (named !== undefined && !people.some(({ id }) => id === named)) throw unknownInterviewer(named);
+  const introduced =
+    posted.type === 'interview.completed'
+      ? posted.interviewers
+      : posted.type === 'contact.added'
+        ? [posted]
+        : [];
+  const ref = { workspaceId: row.workspace_id, applicationId: row.id };
+  const { ids, added } = matchPeople(ref, people, introduced, at);
+  return { fact: toFact(posted, at, { people: ids, commitment: newId('com', at) }), met: added };
+}
+
+function requireVoidable(entry: number, log: Log, row: ApplicationRow): Fact {
+  const fact = log.factOf.get(entry);
+  if (fact === undefined) throw notVoidable(entry, log, row.revision);
+  return fact;
+}

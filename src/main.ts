@@ -1,0 +1,67 @@
+import './node-version.ts';
+import { parseArgs } from 'node:util';
+import { systemClock } from './clock.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { fillDemo } from './demo/fill.ts';
+import { openService, type Service } from './open-service.ts';
+import { StoreError } from './store/errors.ts';
+
+/** Serves until it is told to stop. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
+  const config = readConfig();
+  const service = await openService(config, {
+    clock: systemClock,
+    http: { log: { level: config.logLevel }, metrics: { process: true } },
+  });
+  stopOnSignal(service);
+  const demo = values.demo ? await fillDemo(service, systemClock.now()) : undefined;
+  await service.app.listen({ port: config.port, host: config.host });
+  service.timers.start();
+  greet(service, demo);
+}
+
+function greet({ app, newOwnerKey }: Service, demo: string | undefined): void {
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const host = typeof address === 'object' && address !== null ? address.address : 'localhost';
+  const base = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const lines = ['', `  Top of Mind is at     ${base}`, `  The API is described  ${base}/docs`];
+  if (newOwnerKey !== undefined) {
+    lines.push(
+      `  Owner key             ${newOwnerKey}`,
+      `  Sign in               ${base}/#key=${newOwnerKey}`,
+      '                        Keep the key: it is shown this once.',
+    );
+  } else {
+    lines.push('  Owner key             the one you already have');
+  }
+  if (demo !== undefined) lines.push(`  Demo                  ${demo}`);
+  process.stdout.write(`${lines.join('\n')}\n\n`);
+}
+
+/** A second signal does not wait. */
+function stopOnSignal(service: Service): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    service.close().then(
+      () => process.exit(0),
+      error => fail(error),
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function fail(error: unknown): never {
+  // What the operator can mend is told in a sentence, a defect with its stack.
+  const isExpected = error instanceof ConfigError || error instanceof StoreError;
+  process.stderr.write(
+    `${isExpected ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(1);
+}
+
+main().catch(fail);

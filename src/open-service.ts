@@ -1,0 +1,99 @@
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { ensureOwner, sharedSecret } from './host/access.ts';
+import { createCommits } from './host/commits.ts';
+import { createHost, type Host } from './host/host.ts';
+import { createPrograms } from './host/programs.ts';
+import { type AppDeps, buildApp } from './http/app.ts';
+import { createCursors } from './http/cursors.ts';
+import type { App } from './http/route.ts';
+import { applicationRoutes } from './http/routes/applications.ts';
+import { eventRoutes } from './http/routes/events.ts';
+import { followUpRoutes } from './http/routes/follow-ups.ts';
+import { inspectionRoutes } from './http/routes/inspection.ts';
+import { logRoutes } from './http/routes/log.ts';
+import { machineRoutes } from './http/routes/machine.ts';
+import { questionRoutes } from './http/routes/questions.ts';
+import { openStore } from './store/open.ts';
+import type { Store } from './store/store.ts';
+import { createTimerWorker, type TimerWorker } from './workers/timers.ts';
+
+/** The whole service, open. */
+export interface Service {
+  app: App;
+  store: Store;
+  host: Host;
+  timers: TimerWorker;
+  workspaceId: string;
+  /** The owner key, when one was made: the one time that it can be shown. */
+  newOwnerKey: string | undefined;
+  /** Closes in the reverse order of opening; resolves when nothing is left open. */
+  close(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  clock: Clock;
+  /** What `buildApp` takes beyond what is made here. */
+  http?: Pick<AppDeps, 'log' | 'limits' | 'cors' | 'metrics'>;
+  /** Most commands that one transaction serves. */
+  groupLimit?: number;
+}
+
+/** Opens everything in order: store, owner, host, HTTP. Listens nowhere and starts no worker yet. */
+export async function openService(
+  { databaseUrl, ownerKey }: Pick<Config, 'databaseUrl' | 'ownerKey'>,
+  { clock, http = {}, groupLimit }: ServiceOptions,
+): Promise<Service> {
+  const store = await openStore(databaseUrl);
+  try {
+    const { workspaceId, key } = await ensureOwner(store, clock, ownerKey);
+    const cursorSecret = await sharedSecret(store, workspaceId, 'cursors');
+    const programs = createPrograms(store.reader);
+    const commits = createCommits();
+    const host = createHost({
+      store,
+      programs,
+      onCommitted: changed => commits.announce(changed),
+      ...(groupLimit === undefined ? {} : { groupLimit }),
+    });
+    const deps = { store, host, programs, cursors: createCursors(cursorSecret) };
+    const app = await buildApp({
+      store,
+      clock,
+      cursorSecret,
+      routes: [
+        applicationRoutes(deps),
+        eventRoutes(deps),
+        questionRoutes(deps),
+        logRoutes(deps),
+        inspectionRoutes({ ...deps, commits }),
+        followUpRoutes(deps),
+        machineRoutes(deps),
+      ],
+      ...http,
+    });
+    const timers = createTimerWorker({
+      reader: store.reader,
+      host,
+      clock,
+      onError: error => app.log.error({ err: error }, 'timers could not be fired'),
+    });
+    return {
+      app,
+      store,
+      host,
+      timers,
+      workspaceId,
+      newOwnerKey: key,
+      async close() {
+        await app.close();
+        await timers.stop();
+        await host.settled();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
