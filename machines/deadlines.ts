@@ -16,7 +16,9 @@ export function checkInOpensAt(context: Context, person: Person): EpochMs {
 
 /** By when a check-in that is offered from `opensAt` should be made. */
 export function checkInDueAt(context: Context, policy: Policy, opensAt: EpochMs): EpochMs {
-  return businessDaysAfter(opensAt, policy.numbers.checkInDueBusinessDays, dayCount(context, policy));
+  // A pack may count no days at all; then it is due as soon as it is offered.
+  const { checkInDueBusinessDays } = policy.numbers;
+  return latest(opensAt, businessDaysAfter(opensAt, checkInDueBusinessDays, dayCount(context, policy)));
 }
 
 function earliestCheckIn(context: Context): EpochMs {

@@ -129,7 +129,7 @@ function networking(context: Context, policy: Policy): FollowUp[] {
     pivotedAt,
     oldest === undefined ? pivotedAt : daysAfter(oldest, restraintDays, timeZone),
   );
-  const due = daysAfter(from, restraintDays, timeZone);
+  const due = Math.max(from, daysAfter(from, restraintDays, timeZone));
   const invitations = context.people
     .filter(({ preference, invited }) => preference !== 'none' && !invited)
     .map(

@@ -27,7 +27,7 @@ test(
         const folded = JSON.stringify(seal(program, fold(program, history, end)));
         expect(arrive(program, history.start, shuffled(history.facts, keys), end)).toBe(folded);
       }),
-      { numRuns: 6_000 },
+      { numRuns: 5_000 },
     );
   },
   5 * minutes,
@@ -48,7 +48,7 @@ test(
         const { position } = simulate(program, { start, facts: [] }, asked, start.at, t);
         expect(JSON.stringify(seal(program, position))).toBe(asOf);
       }),
-      { numRuns: 4_000 },
+      { numRuns: 3_000 },
     );
   },
   5 * minutes,

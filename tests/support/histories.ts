@@ -80,7 +80,10 @@ export const histories: fc.Arbitrary<MadeUp> = story.map(({ program, place, inte
     facts.push(fact);
     position = append(program, position, fact);
   }
-  return { program, history: { start, facts: facts.sort(compareFacts) }, end: now + after * day };
+  const history = { start, facts: facts.sort(compareFacts) };
+  const end = now + after * day;
+  const told = () => JSON.stringify({ policy: program.policy.name, ...history, end }, null, 1);
+  return { program, history, end, [fc.toStringMethod]: told };
 });
 
 /** When something happens next: at once, minutes, hours or days later, or at an instant that matters, or just beside. */

@@ -1,7 +1,9 @@
 import type { Program } from '../../machines/engine.ts';
 import { type Envelope, seal, unseal } from '../../machines/envelope.ts';
-import type { Fact } from '../../machines/facts.ts';
-import { advance, append, beginning, fold, type History, isLatest } from '../../machines/history.ts';
+import { type Fact, isOutreach } from '../../machines/facts.ts';
+import { advance, beginning, type History, isLatest } from '../../machines/history.ts';
+import { take } from '../../machines/take.ts';
+import { happened } from './scenario-facts.ts';
 
 /**
  * What the store holds after facts have arrived one by one: the envelope as JSON, taken out and put back at every
@@ -10,22 +12,26 @@ import { advance, append, beginning, fold, type History, isLatest } from '../../
 export function arrive(
   program: Program,
   start: History['start'],
-  facts: readonly Fact[],
+  arrivals: readonly Fact[],
   until: number,
 ): string {
   let stored = JSON.stringify(seal(program, beginning(program, start)));
   let now = start.at;
-  const known: Fact[] = [];
-  for (const fact of facts) {
-    known.push(fact);
+  let facts: readonly Fact[] = [];
+  for (const arrival of arrivals) {
+    const fact = isOutreach(arrival) ? happened(arrival) : arrival;
     now = Math.max(now, fact.at);
-    const envelope: Envelope = JSON.parse(stored);
-    const before = unseal(program, envelope);
+    const before = opened(program, stored);
     const after = isLatest(before, fact)
-      ? append(program, advance(program, before, fact.at), fact)
-      : fold(program, { start, facts: known }, Math.max(before.snapshot.context.asOf, fact.at));
-    stored = JSON.stringify(seal(program, advance(program, after, now)));
+      ? take(program, advance(program, before, fact.at), fact, { start, facts })
+      : take(program, before, fact, { start, facts });
+    facts = [...facts, fact];
+    stored = JSON.stringify(seal(program, advance(program, after.position, now)));
   }
+  return JSON.stringify(seal(program, advance(program, opened(program, stored), until)));
+}
+
+function opened(program: Program, stored: string) {
   const envelope: Envelope = JSON.parse(stored);
-  return JSON.stringify(seal(program, advance(program, unseal(program, envelope), until)));
+  return unseal(program, envelope);
 }
