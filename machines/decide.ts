@@ -104,7 +104,9 @@ function fineToday({ policy }: Program, { snapshot }: Position, act: Outreach): 
   const thanks = owed.map(
     ({ id }): Outreach => ({ type: 'thank-you.sent', interviewer: id, channel: 'email', at }),
   );
-  const checkIns = others.map(({ id }): Outreach => {
+  // An answer to nobody's message is a check-in, so that is what it could be: to the same person too.
+  const askable = act.type === 'check-in.sent' ? others : act.type === 'reply.sent' ? context.people : [];
+  const checkIns = askable.map(({ id }): Outreach => {
     const { preference } = personOf(context, policy, id);
     return { type: 'check-in.sent', interviewer: id, channel: preference === 'call' ? 'call' : 'email', at };
   });
@@ -114,11 +116,7 @@ function fineToday({ policy }: Program, { snapshot }: Position, act: Outreach): 
     { type: 'networking.article-shared', at },
     { type: 'networking.blog-commented', at },
   ];
-  return [
-    ...thanks,
-    ...(act.type === 'check-in.sent' ? checkIns : []),
-    ...networking.filter(({ type }) => type !== act.type),
-  ];
+  return [...thanks, ...checkIns, ...networking.filter(({ type }) => type !== act.type)];
 }
 
 function toAlternative(act: Outreach, from: EpochMs): Alternative {

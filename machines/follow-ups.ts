@@ -174,9 +174,10 @@ function closing(context: Context, policy: Policy, now: EpochMs): FollowUp[] {
   ];
 }
 
-/** When closing is suggested, if nobody says anything before. */
-export function closingSuggestedAt({ lastHeardAt, timeZone }: Context, policy: Policy): EpochMs {
-  return daysAfter(lastHeardAt, policy.numbers.suggestClosingDays, timeZone);
+/** When closing is suggested, if nobody says anything before. Reopening starts the waiting anew. */
+export function closingSuggestedAt({ lastHeardAt, reopenedAt, timeZone }: Context, policy: Policy): EpochMs {
+  const waitingSince = Math.max(lastHeardAt, reopenedAt ?? lastHeardAt);
+  return daysAfter(waitingSince, policy.numbers.suggestClosingDays, timeZone);
 }
 
 /** Local days since the employer last said anything; up to the closing, where it is closed. */

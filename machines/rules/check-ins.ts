@@ -53,6 +53,15 @@ export const preferredChannel = {
   }),
 } as const satisfies Rule;
 
+/** Whose word the window follows: a date for all is the employer's. */
+const whoNamed = (situation: Situation) => {
+  const { decisionDate } = situation.context;
+  const { namedDate } = person(situation);
+  return decisionDate?.on === namedDate?.on && decisionDate?.saidAt === namedDate?.saidAt
+    ? 'the employer'
+    : name(situation);
+};
+
 export const window = {
   id: 'window',
   sentence:
@@ -72,7 +81,7 @@ export const window = {
     const why =
       namedDate === null
         ? `no date was named, so the window opens ${count(policy.numbers.firstWindowBusinessDays, 'business day')} after the interview`
-        : `they named ${sayDate(namedDate.on)}, so the window opens ${count(policy.numbers.graceBusinessDays, 'business day')} after that`;
+        : `${whoNamed(situation)} named ${sayDate(namedDate.on)}, so the window opens ${count(policy.numbers.graceBusinessDays, 'business day')} after that`;
     return {
       reason: `It is ${sayInstant(act.at, context.timeZone)}; ${why}: ${sayInstant(windowOpensAt, context.timeZone)}.`,
       liftsAt: windowOpensAt,

@@ -57,10 +57,10 @@ export const restraint = {
   kept: ({ policy }) =>
     `Fewer than ${count(policy.numbers.restraintTouches, 'noticed act')} of networking in the last ${count(policy.numbers.restraintDays, 'day')}.`,
   broken: situation => {
-    const { context, policy } = situation;
+    const { context, act, policy } = situation;
     const endsAt = restraintEndsAt(situation);
     return {
-      reason: `People noticed ${policy.numbers.restraintTouches} or more networking touches within ${count(policy.numbers.restraintDays, 'day')}; the next is fine from ${sayInstant(endsAt, context.timeZone)}.`,
+      reason: `It is ${sayInstant(act.at, context.timeZone)}; people noticed ${policy.numbers.restraintTouches} or more networking touches within ${count(policy.numbers.restraintDays, 'day')}; the next is fine from ${sayInstant(endsAt, context.timeZone)}.`,
       liftsAt: endsAt,
     };
   },

@@ -19,11 +19,11 @@ export const thankFirst = {
       : promiseFor(context, act)
         ? 'This check-in was promised for today.'
         : `The thank-yous count as missed since ${sayInstant(context.thanksMissedAt, context.timeZone)} and hold nothing back.`,
-  broken: ({ context }) => {
+  broken: ({ context, act }) => {
     const owed = stillToBeThanked(context).map(person => nameOf(person.id));
     const { timeZone, interviewAt, thanksMissedAt } = context;
     return {
-      reason: `Still to be thanked for the interview of ${sayInstant(interviewAt, timeZone)}: ${owed.join(', ')}. A check-in is fine once that is done, or from ${sayInstant(thanksMissedAt, timeZone)}.`,
+      reason: `It is ${sayInstant(act.at, timeZone)}; still to be thanked for the interview of ${sayInstant(interviewAt, timeZone)}: ${owed.join(', ')}. A check-in is fine once that is done, or from ${sayInstant(thanksMissedAt, timeZone)}.`,
       liftsAt: thanksMissedAt,
     };
   },
