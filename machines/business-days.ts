@@ -9,6 +9,26 @@ export interface DayCount {
 
 export const hourMs = 3_600_000;
 
+const mostRemembered = 20_000;
+
+/**
+ * Remembers what a pure function of a key gave. The same dates are asked for again and again, and a calendar that
+ * knows time zones is the costly part of a step. Forgets everything when full.
+ */
+export function remembered<T>(): (key: string, compute: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, compute) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute();
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
+
+const counted = remembered<EpochMs>();
+
 /** The date on the wall at an instant. */
 export function localDate(at: EpochMs, timeZone: string): Temporal.PlainDate {
   return localTime(at, timeZone).toPlainDate();
@@ -32,12 +52,16 @@ export function isBusinessDay(date: Temporal.PlainDate, holidays: readonly strin
 
 /** 00:00 on the local date `days` days after the local date of `at`. */
 export function daysAfter(at: EpochMs, days: number, timeZone: string): EpochMs {
-  return startOfDay(localDate(at, timeZone).add({ days }), timeZone);
+  return counted(`${at}+${days}d ${timeZone}`, () =>
+    startOfDay(localDate(at, timeZone).add({ days }), timeZone),
+  );
 }
 
 /** 00:00 on the local date `days` business days after the local date of `at`. */
 export function businessDaysAfter(at: EpochMs, days: number, count: DayCount): EpochMs {
-  return businessDaysAfterDate(localDate(at, count.timeZone), days, count);
+  return counted(`${at}+${days}b ${count.timeZone} ${count.holidays}`, () =>
+    businessDaysAfterDate(localDate(at, count.timeZone), days, count),
+  );
 }
 
 /** 00:00 on the local date `days` business days after `date`. */
@@ -86,5 +110,6 @@ export function nextCallOpening(at: EpochMs, hours: CallHours, count: DayCount, 
 
 /** Whole local days from one instant to a later one. */
 export function localDaysBetween(from: EpochMs, to: EpochMs, timeZone: string): number {
-  return localDate(from, timeZone).until(localDate(to, timeZone), { largestUnit: 'day' }).days;
+  const fromMidnight = localDate(from, timeZone).toZonedDateTime('UTC').epochMilliseconds;
+  return (localDate(to, timeZone).toZonedDateTime('UTC').epochMilliseconds - fromMidnight) / (24 * hourMs);
 }

@@ -54,13 +54,20 @@ export function record(context: Context, fact: Fact, policy: Policy): Context {
 
 /** Whether an outreach reports again what has already counted. */
 export function isDuplicate(context: Context, act: Outreach, policy: Policy): boolean {
-  return context.acts.some(
-    counted =>
-      counted.type === act.type &&
-      counted.interviewer === toAct(act).interviewer &&
-      counted.channel === toAct(act).channel &&
-      act.at - counted.at <= policy.numbers.duplicateMinutes * 60_000,
+  return actThatCounts(context, act, policy) !== undefined;
+}
+
+/** The act that counts, when an outreach only reports it again. */
+export function actThatCounts({ acts }: Context, act: Outreach, policy: Policy): Act | undefined {
+  return acts.find(
+    counted => isSameAct(counted, act) && act.at - counted.at <= policy.numbers.duplicateMinutes * 60_000,
   );
+}
+
+/** Whether an outreach is of the same type, to the same person, by the same channel. */
+export function isSameAct(counted: Act, fact: Outreach): boolean {
+  const { type, interviewer, channel } = toAct(fact);
+  return counted.type === type && counted.interviewer === interviewer && counted.channel === channel;
 }
 
 /** What tells one act from another. Following on one network is not following on the next. */

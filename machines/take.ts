@@ -1,8 +1,9 @@
 import type { State } from './application.ts';
 import type { EpochMs } from './business-days.ts';
-import { type Decision, decide, isSameActAgain } from './decide.ts';
+import type { Act } from './context.ts';
+import { type Decision, decide } from './decide.ts';
 import { type Position, type Program, stateOf } from './engine.ts';
-import { compareFacts, type Fact } from './facts.ts';
+import { compareFacts, type Fact, isOutreach } from './facts.ts';
 import {
   advance,
   append,
@@ -13,6 +14,7 @@ import {
   type Verdict,
   verdicts,
 } from './history.ts';
+import { actThatCounts } from './record.ts';
 
 /** What came of a fact that was posted. */
 export interface Taken {
@@ -22,8 +24,8 @@ export interface Taken {
   to: State;
   /** Where the application stands afterwards; unchanged when it was refused. */
   position: Position;
-  /** The fact reports an act that has already counted. */
-  isDuplicate: boolean;
+  /** The act that counts, when the fact only reports it again. */
+  duplicateOf: Act | null;
   /** What it changed in what was known before, when it came late. */
   revised: Revision | null;
 }
@@ -51,11 +53,12 @@ function takeLatest(program: Program, position: Position, fact: Fact): Taken {
   const decision = decide(program, position, fact);
   const from = stateOf(position);
   if (decision.verdict === 'refused') {
-    return { decision, from, to: from, position, isDuplicate: false, revised: null };
+    return { decision, from, to: from, position, duplicateOf: null, revised: null };
   }
-  const isDuplicate = isSameActAgain(program, position, fact);
+  const { context } = position.snapshot;
+  const counts = isOutreach(fact) ? actThatCounts(context, fact, program.policy) : undefined;
   const next = append(program, position, fact);
-  return { decision, from, to: stateOf(next), position: next, isDuplicate, revised: null };
+  return { decision, from, to: stateOf(next), position: next, duplicateOf: counts ?? null, revised: null };
 }
 
 function takeLate(program: Program, position: Position, fact: Fact, history: History): Taken {
@@ -119,25 +122,3 @@ function refold(
 function reach({ snapshot }: Position, { facts }: History): EpochMs {
   return Math.max(snapshot.context.asOf, ...facts.map(({ at }) => at));
 }
-
-/** The fact that counts for one that only reports the same act again. */
-export function actThatCounts(program: Program, history: History, duplicate: Fact): Fact | undefined {
-  return [...verdicts(program, history, duplicate.at)]
-    .filter(([fact, verdict]) => verdict !== 'duplicate' && isSameAct(fact, duplicate))
-    .map(([fact]) => fact)
-    .at(-1);
-}
-
-function isSameAct(fact: Fact, other: Fact): boolean {
-  return (
-    fact !== other &&
-    fact.type === other.type &&
-    interviewerOf(fact) === interviewerOf(other) &&
-    channelOf(fact) === channelOf(other) &&
-    compareFacts(fact, other) <= 0
-  );
-}
-
-const interviewerOf = (fact: Fact) => ('interviewer' in fact ? fact.interviewer : undefined);
-const channelOf = (fact: Fact) =>
-  'channel' in fact ? fact.channel : 'network' in fact ? fact.network : undefined;

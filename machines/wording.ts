@@ -1,4 +1,4 @@
-import { type EpochMs, localTime } from './business-days.ts';
+import { type EpochMs, localTime, remembered } from './business-days.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const months = [
@@ -34,6 +34,12 @@ export function sayDate(date: Temporal.PlainDate | string): string {
 
 /** "Monday 16 March 2026", with the time of day where it is not midnight. */
 export function sayInstant(at: EpochMs, timeZone: string): string {
+  return said(`${at} ${timeZone}`, () => describe(at, timeZone));
+}
+
+const said = remembered<string>();
+
+function describe(at: EpochMs, timeZone: string): string {
   const local = localTime(at, timeZone);
   const time = local.toPlainTime();
   const date = sayDate(local.toPlainDate());

@@ -9,9 +9,18 @@ const shape = new RegExp(instantPattern);
 /** Temporal takes nine digits of a second and no more; only three are kept anyway. */
 const surplusDigits = /(\.[0-9]{3})[0-9]+/;
 
+/** An answer names the same few instants many times, and the next answer most of them again. */
+const written = new Map<number, string>();
+const MOST_WRITTEN = 20_000;
+
 /** Writes an instant the way the API does: UTC, and no more digits than it has (`2026-03-16T04:00:00Z`). */
 export function formatInstant(epochMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(epochMs).toString();
+  const before = written.get(epochMs);
+  if (before !== undefined) return before;
+  const text = Temporal.Instant.fromEpochMilliseconds(epochMs).toString();
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(epochMs, text);
+  return text;
 }
 
 /** Epoch milliseconds, or undefined when the text is not an instant of the years 0000 to 9999. */

@@ -79,7 +79,7 @@ function compareEntry(entry: StoredEntry, replayed: Replayed): void {
   }
 }
 
-function compareRuling(entry: StoredEntry, { decision, isDuplicate }: NonNullable<Replayed['taken']>): void {
+function compareRuling(entry: StoredEntry, { decision, duplicateOf }: NonNullable<Replayed['taken']>): void {
   const { at, type } = JSON.parse(entry.event) as { at: number; type: string };
   if (at !== entry.at || type !== entry.type) throw new Fault('it contradicts itself');
   const recorded = entry.decision === null ? null : (JSON.parse(entry.decision) as Decision);
@@ -89,7 +89,7 @@ function compareRuling(entry: StoredEntry, { decision, isDuplicate }: NonNullabl
   if ((entry.kind === 'refusal') !== (decision.verdict === 'refused')) {
     throw new Fault('it was recorded against the rules');
   }
-  if ((entry.duplicate_of !== null) !== isDuplicate) {
+  if ((entry.duplicate_of !== null) !== (duplicateOf !== null)) {
     throw new Fault('it is, or is not, a second report of the same act');
   }
 }

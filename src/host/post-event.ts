@@ -1,9 +1,11 @@
+import type { Act } from '../../machines/context.ts';
 import { nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
-import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
+import { type Fact, isOutreach, type PostedFact, toFact } from '../../machines/facts.ts';
 import { advance, isLatest } from '../../machines/history.ts';
-import { actThatCounts, take, takeAway } from '../../machines/take.ts';
+import { isSameAct } from '../../machines/record.ts';
+import { take, takeAway } from '../../machines/take.ts';
 import type { VoidEvent } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
 import { newId } from '../ids.ts';
@@ -43,7 +45,7 @@ async function postFact(
   const latest = isLatest(copy.position, fact);
   const log = latest ? null : await copy.log();
   const taken = take(copy.program, copy.position, fact, log?.history ?? null);
-  const duplicateOf = taken.isDuplicate ? await entryThatCounts(copy, fact) : null;
+  const duplicateOf = taken.duplicateOf === null ? null : await entryOf(copy, taken.duplicateOf);
 
   copy.position = taken.position;
   copy.newPeople.push(...people.added);
@@ -116,10 +118,13 @@ async function requireKnown(copy: WorkingCopy, id: string): Promise<void> {
   if (!(await copy.people()).some(isThem)) throw unknownInterviewer(id);
 }
 
-async function entryThatCounts(copy: WorkingCopy, duplicate: Fact): Promise<number | null> {
-  const { history, seqOf } = await copy.log();
-  const counts = actThatCounts(copy.program, { ...history, facts: [...history.facts, duplicate] }, duplicate);
-  return counts === undefined ? null : (seqOf.get(counts) ?? null);
+/** The first entry that reported an act; the position knows when it was, not where it stands. */
+async function entryOf(copy: WorkingCopy, act: Act): Promise<number | null> {
+  const { factOf } = await copy.log();
+  const entry = [...factOf].find(
+    ([, fact]) => fact.at === act.at && isOutreach(fact) && isSameAct(act, fact),
+  );
+  return entry?.[0] ?? null;
 }
 
 async function voidEntry(
