@@ -7,6 +7,7 @@ import {
   interview,
   promise,
   rejection,
+  reopen,
   reply,
   thankYou,
 } from '../../support/scenario-facts.ts';
@@ -82,6 +83,18 @@ describe('thank-once', () => {
     expect(again.state('2026-03-10 12:00')).toBe('closed');
     expect(again.refusedBy(thankYou('ann', '2026-03-12 12:00'))).toEqual(['thank-once']);
   });
+});
+
+test('each closing has its own last thank-you', () => {
+  const again = start.and(
+    thankYou('ann', '2026-03-02 12:00'),
+    rejection('2026-03-10 10:00'),
+    thankYou('ann', '2026-03-10 12:00'),
+    reopen('2026-03-11 10:00'),
+  );
+  expect(again.refusedBy(thankYou('ann', '2026-03-11 12:00'))).toEqual(['thank-once']);
+  const closed = again.and(rejection('2026-03-12 10:00'));
+  expect(closed.refusedBy(thankYou('ann', '2026-03-12 12:00'))).toEqual([]);
 });
 
 describe('advice on a thank-you', () => {
