@@ -86,9 +86,11 @@ function brokenReason({ interviewer, channel, on }: Commitment): string {
 function onTrackReason(context: Context, now: EpochMs, next: FollowUp | undefined): string {
   if (context.closedAt !== null) return `Closed: ${context.outcome}.`;
   if (next === undefined) return 'Nothing is owed.';
-  return next.from <= now
-    ? `Nothing is overdue; next is due by ${sayInstant(next.due, context.timeZone)}.`
-    : `Nothing is owed before ${sayInstant(next.from, context.timeZone)}.`;
+  if (next.from > now) return `Nothing is owed before ${sayInstant(next.from, context.timeZone)}.`;
+  // What is only offered has no time by which it would be late.
+  return next.due > now
+    ? `Nothing is overdue; the next ${next.kind} is due by ${sayInstant(next.due, context.timeZone)}.`
+    : `Nothing is owed; a ${next.kind} is fine.`;
 }
 
 /** When the balance next changes if nothing happens and no timer fires; null where it stays. */

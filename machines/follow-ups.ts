@@ -1,6 +1,6 @@
 import { daysAfter, type EpochMs, localDaysBetween } from './business-days.ts';
 import type { Context, Person } from './context.ts';
-import { checkInDueAt, checkInOpensAt } from './deadlines.ts';
+import { checkInDueAt, checkInOpensAt, deadlines } from './deadlines.ts';
 import { callsAllowed, stillToBeThanked, whoMayBeAsked } from './people.ts';
 import type { Policy } from './policy.ts';
 import type { RuleId } from './rules.ts';
@@ -129,7 +129,7 @@ function networking(context: Context, policy: Policy): FollowUp[] {
     pivotedAt,
     oldest === undefined ? pivotedAt : daysAfter(oldest, restraintDays, timeZone),
   );
-  const due = Math.max(from, daysAfter(from, restraintDays, timeZone));
+  const due = Math.max(from, deadlines['pivot-over'](context, policy));
   const invitations = context.people
     .filter(({ preference, invited }) => preference !== 'none' && !invited)
     .map(

@@ -1,5 +1,91 @@
-import type { Service } from '../open-service.ts';
+import { localDate } from '../../machines/business-days.ts';
+import type { PostedEvent } from '../../machines/events.ts';
+import type { Actor } from '../actor.ts';
+import { createClient } from '../host/access.ts';
+import type { Recorded } from '../host/commands.ts';
+import type { Host } from '../host/host.ts';
+import { formatInstant } from '../instants.ts';
+import type { Store } from '../store/store.ts';
+import { clients, stories } from './stories.ts';
+import type { Step, Story, Told } from './story.ts';
 
-export async function fillDemo(_service: Service, _now: number): Promise<string> {
-  return 'todo';
+const hourMs = 3_600_000;
+
+export interface DemoDeps {
+  store: Store;
+  host: Host;
+  workspaceId: string;
+}
+
+/**
+ * Fills an empty workspace with believable applications, dated around `now`. Each event is posted at its own time, so
+ * that the log reads as if it had grown day by day. Says in a sentence what it did.
+ */
+export async function fillDemo(deps: DemoDeps, now: number): Promise<string> {
+  const { store, workspaceId } = deps;
+  if ((await store.reader.applications(workspaceId, { now, limit: 1 })).length > 0) {
+    return 'the workspace has applications already; none were added';
+  }
+  const key = (await store.reader.keys(workspaceId)).find(({ role }) => role === 'owner');
+  const actor: Actor = { workspaceId, keyId: key?.id ?? 'demo', role: 'owner', clientId: null };
+  const firstDay = now - Math.max(...stories.map(story => story.interviewedHoursAgo)) * hourMs;
+  const ids: string[] = [];
+  for (const client of clients) ids.push((await createClient(store, firstDay, workspaceId, client)).id);
+  for (const story of stories) await tellStory(deps, actor, story, ids[story.client] ?? null, now);
+  return `${stories.length} applications of ${clients.length} job seekers`;
+}
+
+async function tellStory(
+  { host }: DemoDeps,
+  actor: Actor,
+  story: Story,
+  clientId: string | null,
+  now: number,
+): Promise<void> {
+  const interviewAt = now - story.interviewedHoursAgo * hourMs;
+  const asked = { actor, idempotencyKey: null, requestDigest: '' };
+  let last: Recorded = await host.run({
+    ...asked,
+    kind: 'create',
+    now: interviewAt + hourMs / 2,
+    company: story.company,
+    role: story.role,
+    timeZone: story.timeZone,
+    interviewAt,
+    interviewers: story.interviewers,
+    clientId,
+    policy: { name: story.policy ?? 'standard' },
+  });
+  const ref = { workspaceId: actor.workspaceId, applicationId: last.application.id };
+  for (const step of story.steps) {
+    const at = instantOf(step, interviewAt, last);
+    const event = eventOf(step.tell, at, interviewAt, story, last);
+    if (at <= now) last = await host.run({ ...asked, kind: 'post', ref, now: at, event, ifMatch: null });
+  }
+  await host.run({ kind: 'advance', ref, now });
+}
+
+function instantOf({ hours, onceOpen }: Step, interviewAt: number, last: Recorded): number {
+  const opening = last.view.followUps.find(({ kind }) => kind === 'check-in')?.from;
+  return (onceOpen === true && opening !== undefined ? opening : interviewAt) + hours * hourMs;
+}
+
+/** Puts in the instant, the person, and the dates that are told as `+days` after the interview. */
+function eventOf(
+  { to, ...told }: Told,
+  at: number,
+  interviewAt: number,
+  { timeZone }: Story,
+  last: Recorded,
+): PostedEvent {
+  const interviewer = to === undefined ? undefined : last.view.interviewers[to]?.id;
+  const on = 'on' in told ? told.on : undefined;
+  const days = on?.startsWith('+') ? Number(on.slice(1)) : undefined;
+  const date = days === undefined ? undefined : localDate(interviewAt, timeZone).add({ days }).toString();
+  return {
+    ...told,
+    at: formatInstant(at),
+    ...(interviewer === undefined ? {} : { interviewer }),
+    ...(date === undefined ? {} : { on: date }),
+  } as PostedEvent; // a story is the same event with its person and dates still to be put in
 }
