@@ -1,11 +1,12 @@
 import { and, assign, enqueueActions, setup } from 'xstate';
-import type { Commitment, Context } from './context.ts';
+import { breakPromise, timerOf } from './commitments.ts';
+import type { Context } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import type { OutreachType } from './events.ts';
 import type { Fact } from './facts.ts';
 import { guardsFor } from './guards.ts';
 import type { Policy } from './policy.ts';
-import { begin, breakPromise, closed, record, type Start } from './record.ts';
+import { begin, closed, record, type Start } from './record.ts';
 import { rulesFor } from './rules.ts';
 
 /** The timer of a promise, raised when the promise is made. */
@@ -291,10 +292,6 @@ export function createApplicationMachine(policy: Policy) {
       },
     },
   });
-}
-
-function timerOf({ id }: Commitment): string {
-  return `promise-broken:${id}`;
 }
 
 export type ApplicationMachine = ReturnType<typeof createApplicationMachine>;

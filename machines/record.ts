@@ -1,5 +1,6 @@
-import { businessDaysAfter, type EpochMs, hourMs, startOfDay } from './business-days.ts';
-import type { Act, Commitment, Context, NamedDate, Outcome, Person } from './context.ts';
+import { businessDaysAfter, type EpochMs, hourMs } from './business-days.ts';
+import { keep, promised, release } from './commitments.ts';
+import type { Act, Context, NamedDate, Outcome, Person } from './context.ts';
 import type { Choice, Fact, News, Outreach } from './facts.ts';
 import { isOutreach } from './facts.ts';
 import { dayCount, newPerson, personOf, stillToBeThanked, windowOpening } from './people.ts';
@@ -128,7 +129,7 @@ function told(context: Context, fact: News | Choice, policy: Policy): Context {
     case 'contact.added':
       return { ...context, people: withPerson(context, fact.interviewer, policy, {}) };
     case 'commitment.made':
-      return promise(context, fact);
+      return promised(context, fact);
     case 'application.reopened':
       return context.closedAt === null ? context : { ...reopened(context), reopenedAt: fact.at };
     case 'application.withdrawn':
@@ -215,47 +216,6 @@ function thank(context: Context, interviewer: string, policy: Policy): Context {
   };
   const isLast = thanked.thankedAt === null && stillToBeThanked(thanked).length === 0;
   return isLast ? { ...thanked, thankedAt: context.asOf } : thanked;
-}
-
-function promise(
-  context: Context,
-  { id, interviewer, channel, on }: Extract<Choice, { type: 'commitment.made' }>,
-): Context {
-  const day = Temporal.PlainDate.from(on);
-  const cannotBeKept =
-    context.closedAt !== null ||
-    context.people.some(person => person.id === interviewer && person.preference === 'none');
-  const made: Commitment = {
-    id,
-    interviewer,
-    channel,
-    on,
-    round: context.round,
-    opensAt: startOfDay(day, context.timeZone),
-    breaksAt: startOfDay(day.add({ days: 1 }), context.timeZone),
-    status: cannotBeKept ? 'released' : 'open',
-  };
-  return { ...context, commitments: [...context.commitments, made] };
-}
-
-function keep(made: Commitment, interviewer: string, channel: string, at: EpochMs): Commitment {
-  const isMeant = made.interviewer === interviewer && made.channel === channel;
-  if (!isMeant || (made.status !== 'open' && made.status !== 'broken')) return made;
-  return { ...made, status: at < made.breaksAt ? 'kept' : 'late' };
-}
-
-/** What the timer of a promise does when its date has passed. */
-export function breakPromise(context: Context, id: string): Context {
-  return {
-    ...context,
-    commitments: context.commitments.map(made =>
-      made.id === id && made.status === 'open' ? { ...made, status: 'broken' as const } : made,
-    ),
-  };
-}
-
-function release(made: Commitment): Commitment {
-  return made.status === 'open' ? { ...made, status: 'released' } : made;
 }
 
 /** Closes, or corrects the outcome of what is closed. */
