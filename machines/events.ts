@@ -1,12 +1,20 @@
 import { type Static, type TObject, type TProperties, Type } from 'typebox';
 
-/** RFC 3339 with an offset. The years are bounded so that every date can be counted with and written down. */
+const timeOfInstant =
+  '-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$';
+
+/** RFC 3339 with an offset, of any year that it can write. */
 export const InstantText = Type.String({
   format: 'date-time',
-  pattern:
-    '^(19[789]|20\\d|21\\d)\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$',
+  pattern: `^\\d{4}${timeOfInstant}`,
   description: 'An instant with its offset from UTC, precise to the millisecond.',
   examples: ['2026-03-02T15:00:00Z'],
+});
+
+/** An instant that an application can begin with: from 1970, so that every date can be counted with. */
+export const InterviewInstant = Type.String({
+  ...InstantText,
+  pattern: `^(19[789]|[2-9]\\d\\d)\\d${timeOfInstant}`,
 });
 
 /** A local date, `YYYY-MM-DD`. */
@@ -35,8 +43,11 @@ export const Interviewers = Type.Array(NewPerson, {
   description: 'Everyone who interviewed. People already known are matched by e-mail, then by name.',
 });
 
+/** Any text will do: what cannot be an id is as unknown as what is none. */
 const interviewer = Type.String({
-  pattern: '^int_[0-9a-z]{1,40}$',
+  minLength: 1,
+  maxLength: 100,
+  examples: ['int_01kkvf87y0e7pc3b9djn0pdn4q'],
   description: 'The id of a person of this application.',
 });
 const Channel = Type.Enum(['email', 'call']);

@@ -2,7 +2,7 @@ import type { Decision } from '../../machines/decide.ts';
 import type { PostedEvent } from '../../machines/events.ts';
 import type { View } from '../../machines/view.ts';
 import type { Actor } from '../actor.ts';
-import type { ApplicationRef, ApplicationRow, EntryRow } from '../store/store.ts';
+import type { ApplicationRef, ApplicationRow, EntryRow, PersonRow } from '../store/store.ts';
 import type { NamedPerson } from './people.ts';
 
 /** What every write by a caller brings along. */
@@ -63,4 +63,6 @@ export interface Recorded {
   view: View;
   /** True when this is the answer to an earlier request with the same idempotency key. */
   replayed: boolean;
+  /** For an answer given again: the people as they were known then. Otherwise they are as they are stored. */
+  people?: readonly PersonRow[];
 }

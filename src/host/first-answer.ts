@@ -3,9 +3,10 @@ import { seal } from '../../machines/envelope.ts';
 import { fold } from '../../machines/history.ts';
 import { view } from '../../machines/view.ts';
 import { readLog } from '../audit/log.ts';
-import { problem } from '../errors.ts';
-import type { ApplicationRow, EntryRow } from '../store/store.ts';
+import { type Problem, problem } from '../errors.ts';
+import type { ApplicationRow, EntryRow, PersonRow } from '../store/store.ts';
 import type { Recorded } from './commands.ts';
+import { asNamedIn } from './people.ts';
 import type { Programs } from './programs.ts';
 
 /**
@@ -15,15 +16,11 @@ import type { Programs } from './programs.ts';
 export async function firstAnswer(
   programs: Programs,
   application: ApplicationRow,
-  entries: readonly EntryRow[],
+  { entries, people }: { entries: readonly EntryRow[]; people: readonly PersonRow[] },
   entry: EntryRow,
   requestDigest: string,
 ): Promise<Recorded> {
-  if (entry.request_digest !== requestDigest) {
-    throw problem('key-reused', 'This idempotency key came with another body before.', {
-      errors: [{ header: 'Idempotency-Key', detail: 'must be a new one for a new request' }],
-    });
-  }
+  if (entry.request_digest !== requestDigest) throw keyReused('came with another body before');
   const known = answeredWith(entries, entry);
   const last = known.at(-1) ?? entry;
   const { history, policy } = readLog(known);
@@ -41,7 +38,14 @@ export async function firstAnswer(
     },
     view: view(program, position, entry.recorded_at),
     replayed: true,
+    people: asNamedIn(known, people),
   };
+}
+
+export function keyReused(how: string): Problem {
+  return problem('key-reused', `This idempotency key ${how}.`, {
+    errors: [{ header: 'Idempotency-Key', detail: 'must be a new one for a new request' }],
+  });
 }
 
 /** What was known when the entry was answered: everything up to it, and the timers it found due on the way to now. */

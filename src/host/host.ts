@@ -4,7 +4,7 @@ import { Problem, problem } from '../errors.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, Store, Transaction } from '../store/store.ts';
 import type { Command, MovePolicyCommand, PostCommand, Recorded } from './commands.ts';
 import { createApplication } from './create-application.ts';
-import { firstAnswer } from './first-answer.ts';
+import { firstAnswer, keyReused } from './first-answer.ts';
 import { createGroups, type Outcome } from './groups.ts';
 import { movePolicy } from './move-policy.ts';
 import { postEvent } from './post-event.ts';
@@ -151,8 +151,12 @@ class Group {
       if (row !== undefined) await this.#open(row);
     }
     const copy = await this.#copy(ref);
-    if (!mayTouchClient(command.actor, copy.row.client_id)) throw notFound();
-    return firstAnswer(this.#programs, copy.row, await copy.entries(), entry, command.requestDigest);
+    if (!mayTouchClient(command.actor, copy.row.client_id)) {
+      // A creation names no application that could be missing; that the key is taken is all that may be told.
+      throw command.kind === 'create' ? keyReused('was used by somebody else before') : notFound();
+    }
+    const known = { entries: await copy.entries(), people: await copy.people() };
+    return firstAnswer(this.#programs, copy.row, known, entry, command.requestDigest);
   }
 
   async #copy(ref: ApplicationRef): Promise<WorkingCopy> {

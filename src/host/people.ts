@@ -1,6 +1,6 @@
 import { newId } from '../ids.ts';
 import { fold } from '../store/search-text.ts';
-import type { ApplicationRef, PersonRow } from '../store/store.ts';
+import type { ApplicationRef, EntryRow, PersonRow } from '../store/store.ts';
 
 /** Somebody as a caller names them. */
 export interface NamedPerson {
@@ -31,7 +31,8 @@ export function matchPeople(
 ): Matched {
   const matched: Matched = { ids: [], named: [], added: [], completed: [] };
   for (const person of named) {
-    const everyone = [...known, ...matched.added];
+    const completed = new Map(matched.completed.map(row => [row.id, row]));
+    const everyone = [...known, ...matched.added].map(row => completed.get(row.id) ?? row);
     const found = byEmail(everyone, person) ?? byName(everyone, person, matched.ids);
     if (found === undefined) {
       const row = personRow(ref, person, now);
@@ -48,6 +49,23 @@ export function matchPeople(
     matched.named.push(person);
   }
   return matched;
+}
+
+/** People as these entries knew them: without an address that only a later entry named. */
+export function asNamedIn(entries: readonly EntryRow[], people: readonly PersonRow[]): PersonRow[] {
+  const withEmail = new Set(entries.flatMap(namedWithEmail));
+  return people.map(person => (withEmail.has(person.id) ? person : { ...person, email: null }));
+}
+
+/** The ids of those whom an entry names with their address. */
+function namedWithEmail({ event, words }: EntryRow): string[] {
+  if (words === null) return [];
+  // The host wrote both: ids on one side, what was said of them, in the same order, on the other.
+  const facts = JSON.parse(event) as { interviewers?: string[]; interviewer?: string };
+  const { email, interviewers = [] } = JSON.parse(words) as NamedPerson & { interviewers?: NamedPerson[] };
+  const named = interviewers.map(person => person.email);
+  const ids = facts.interviewers?.filter((_, index) => named[index] !== undefined) ?? [];
+  return email === undefined || facts.interviewer === undefined ? ids : [...ids, facts.interviewer];
 }
 
 function byEmail(people: readonly PersonRow[], { email }: NamedPerson): PersonRow | undefined {

@@ -9,7 +9,27 @@ import { formatInstant, parseInstant } from '../instants.ts';
  * What is well-formed and still cannot be. Asked of events that are posted and of events that are asked about.
  */
 
-/** When it happened, or is asked to happen: not before the interview, not after `latest`. */
+/** How far questions reach: every date that is counted from there can still be written down. */
+const furthestAsked = Temporal.Instant.from('2199-12-31T23:59:59.999Z').epochMilliseconds;
+
+/** Questions may lie in the future, but not without end. */
+export function requireWithinReach(at: number, where: { pointer: string } | { parameter: string }): number {
+  if (at <= furthestAsked) return at;
+  throw problem('time-in-future', `Questions reach as far as ${formatInstant(furthestAsked)}.`, {
+    errors: [{ ...where, detail: `must not be later than ${formatInstant(furthestAsked)}` }],
+  });
+}
+
+/** When an event is asked to happen: not before the interview. */
+export function requireAskableInstant(
+  event: PostedEvent,
+  { startedAt, now }: { startedAt: number; now: number },
+): number {
+  const at = requirePossibleInstant(event, { startedAt, now, latest: Number.POSITIVE_INFINITY });
+  return requireWithinReach(at, { pointer: '/at' });
+}
+
+/** When it happened: not before the interview, not after `latest`. */
 export function requirePossibleInstant(
   event: PostedEvent,
   { startedAt, now, latest }: { startedAt: number; now: number; latest: number },

@@ -5,7 +5,8 @@ import { type View, view } from '../../machines/view.ts';
 import { type Actor, mayTouchClient } from '../actor.ts';
 import { type Log, LogReader } from '../audit/log.ts';
 import { problem } from '../errors.ts';
-import { requireSinceInterview } from '../host/possible.ts';
+import type { Recorded } from '../host/commands.ts';
+import { requireSinceInterview, requireWithinReach } from '../host/possible.ts';
 import type { Programs } from '../host/programs.ts';
 import type { ApplicationRow, PersonRow, Reader } from '../store/store.ts';
 
@@ -45,6 +46,7 @@ export async function standingAt(
   row: ApplicationRow,
   at: number,
 ): Promise<Standing> {
+  requireWithinReach(at, { parameter: 'at' });
   const now = await standingNow(programs, row, at);
   const { asOf, startedAt } = now.position.snapshot.context;
   requireSinceInterview(at, startedAt, { parameter: 'at' });
@@ -71,4 +73,11 @@ export async function peopleOf(
 ): Promise<Map<string, PersonRow>> {
   const people = await reader.people(workspace_id, [id]);
   return new Map(people.map(person => [person.id, person]));
+}
+
+/** Everybody that an answer to a write speaks of, as they are known now, or were when it was first given. */
+export async function peopleIn(reader: Reader, { application, people }: Recorded) {
+  return people === undefined
+    ? peopleOf(reader, application)
+    : new Map(people.map(person => [person.id, person]));
 }

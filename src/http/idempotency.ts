@@ -23,7 +23,16 @@ export function repeatable(request: FastifyRequest): {
 } {
   const key = request.headers['idempotency-key'];
   if (Array.isArray(key)) throw problem('invalid-input', 'Idempotency-Key came more than once.');
-  return { idempotencyKey: key ?? null, requestDigest: sha256(JSON.stringify(request.body)) };
+  return { idempotencyKey: key ?? null, requestDigest: sha256(canonical(request.body)) };
+}
+
+/** One spelling for all bodies that say the same: the order of fields says nothing. */
+function canonical(body: unknown): string {
+  return JSON.stringify(body, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 }
 
 /** Says that an answer is not new. */

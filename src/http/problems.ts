@@ -118,7 +118,8 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   'time-in-future': {
     status: 422,
     title: 'That has not happened yet',
-    explanation: 'Facts cannot lie in the future. Questions may: ask with a decision or a simulation.',
+    explanation:
+      'Facts cannot lie in the future. Questions may, up to the year 2199: ask with a decision or a simulation.',
   },
   'before-interview': {
     status: 422,

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { InstantText } from '../../../machines/events.ts';
 import { standard } from '../../../machines/policy.ts';
 import { listApplications } from '../application-list.ts';
-import { peopleOf, requireApplication, standingAt, standingNow } from '../current.ts';
+import { peopleIn, peopleOf, requireApplication, standingAt, standingNow } from '../current.ts';
 import { etag } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
 import { nextLink } from '../links.ts';
@@ -78,7 +78,7 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
           .code(201)
           .header('location', `/v1/applications/${application.id}`)
           .header('etag', etag(application.revision))
-          .send(applicationFrom(application, view, await peopleOf(reader, application)));
+          .send(applicationFrom(application, view, await peopleIn(reader, recorded)));
       },
     );
 
@@ -124,7 +124,7 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
     app.get(
       '/v1/applications/:id',
       {
-        config: { operation: 'applications.read', problems: ['before-interview'] },
+        config: { operation: 'applications.read', problems: ['time-in-future', 'before-interview'] },
         schema: {
           tags: ['applications'],
           summary: 'An application now, or as of another time',

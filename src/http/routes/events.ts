@@ -3,7 +3,7 @@ import { PostedEvent } from '../../../machines/events.ts';
 import { problem } from '../../errors.ts';
 import type { Recorded } from '../../host/commands.ts';
 import type { PersonRow } from '../../store/store.ts';
-import { peopleOf } from '../current.ts';
+import { peopleIn } from '../current.ts';
 import { etag, parseIfMatch } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
 import { requireEventPermission } from '../permissions.ts';
@@ -91,7 +91,7 @@ export function eventRoutes({ store, host }: RouteDeps): Routes {
         });
         markReplayed(reply, recorded.replayed);
         reply.header('etag', etag(recorded.application.revision));
-        return reply.code(201).send(answer(recorded, await peopleOf(store.reader, recorded.application)));
+        return reply.code(201).send(answer(recorded, await peopleIn(store.reader, recorded)));
       },
     );
 
@@ -124,7 +124,7 @@ export function eventRoutes({ store, host }: RouteDeps): Routes {
         });
         markReplayed(reply, recorded.replayed);
         reply.header('etag', etag(recorded.application.revision));
-        return answer(recorded, await peopleOf(store.reader, recorded.application));
+        return answer(recorded, await peopleIn(store.reader, recorded));
       },
     );
   };

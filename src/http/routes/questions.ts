@@ -11,9 +11,10 @@ import { matchPeople } from '../../host/people.ts';
 import {
   notVoidable,
   personNamedBy,
+  requireAskableInstant,
   requirePossibleDate,
-  requirePossibleInstant,
   requireSinceInterview,
+  requireWithinReach,
   unknownInterviewer,
 } from '../../host/possible.ts';
 import { newId } from '../../ids.ts';
@@ -43,6 +44,7 @@ const impossible = [
   'unknown-event-type',
   'unknown-interviewer',
   'unknown-entry',
+  'time-in-future',
   'before-interview',
   'impossible-event',
 ] as const;
@@ -68,8 +70,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
         const people = await peopleOf(reader, row);
         const { program, position } = await standingNow(programs, row, 0);
         const { startedAt, timeZone } = position.snapshot.context;
-        const when = { startedAt, now: request.now, latest: Number.POSITIVE_INFINITY };
-        const at = requirePossibleInstant(request.body, when);
+        const at = requireAskableInstant(request.body, { startedAt, now: request.now });
         if (request.body.type === 'entry.voided') {
           requireVoidable(request.body.entry, await logOf(reader, row), row);
           return decisionFrom(nothingToRule, people);
@@ -108,7 +109,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
         const row = await requireApplication(reader, actorOf(request), request.params.id);
         const { program, position } = await standingNow(programs, row, 0);
         const { startedAt, timeZone } = position.snapshot.context;
-        const until = readInstant(request.body.until, '/until');
+        const until = requireWithinReach(readInstant(request.body.until, '/until'), { pointer: '/until' });
         requireSinceInterview(until, startedAt, { pointer: '/until' });
 
         const log = await logOf(reader, row);
@@ -116,8 +117,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
         const facts: Fact[] = [];
         let { history } = log;
         for (const event of request.body.events) {
-          const when = { startedAt, now: request.now, latest: Number.POSITIVE_INFINITY };
-          const at = requirePossibleInstant(event, when);
+          const at = requireAskableInstant(event, { startedAt, now: request.now });
           if (event.type === 'entry.voided') {
             const target = requireVoidable(event.entry, log, row);
             history = { ...history, facts: history.facts.filter(fact => fact !== target) };

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { stateNames } from '../../../machines/application.ts';
 import { attentionLevels } from '../../../machines/balance.ts';
-import { InstantText, Interviewers, words } from '../../../machines/events.ts';
+import { Interviewers, InterviewInstant, words } from '../../../machines/events.ts';
 import { type FollowUp, followUpKinds } from '../../../machines/follow-ups.ts';
 import type { View } from '../../../machines/view.ts';
 import { formatInstant } from '../../instants.ts';
@@ -40,7 +40,7 @@ export const NewApplicationSchema = Type.Object(
       maxLength: 64,
       description: 'IANA name of the zone in which days are counted, such as `America/New_York`.',
     }),
-    interview: Type.Object({ at: InstantText, interviewers: Interviewers }, closed),
+    interview: Type.Object({ at: InterviewInstant, interviewers: Interviewers }, closed),
     client: Type.Optional(Type.String({ maxLength: 100, description: 'Whose application it is: `cli_…`.' })),
     policy: Type.Optional(PolicyWanted),
   },
