@@ -1,0 +1,281 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient } from '../../src/host/access.ts';
+import { aNewApplication, begin, thankYou, withAda } from '../support/applications.ts';
+import { databases } from '../support/databases.ts';
+import { problemOf } from '../support/http.ts';
+import { addWorkspace, openWholeService } from '../support/whole-service.ts';
+
+type Opened = Awaited<ReturnType<typeof openWholeService>>;
+
+/** Who asks. The candidates are of the client whose application it is, and of another. */
+const columns = [
+  'anonymous',
+  'expired',
+  'revoked',
+  'otherWorkspace',
+  'owner',
+  'coach',
+  'candidate',
+  'otherCandidate',
+  'tool',
+] as const;
+type Who = (typeof columns)[number];
+
+/** The statuses in the order of the last six columns; the first three are always 401 where a key is needed. */
+type Row = [
+  otherWorkspace: number,
+  owner: number,
+  coach: number,
+  candidate: number,
+  other: number,
+  tool: number,
+];
+
+interface Case {
+  url: string;
+  payload?: object;
+  expected: Row | 'public';
+}
+
+interface World {
+  application: string;
+  client: string;
+  interviewer: string;
+  /** A fresh key, to be revoked. */
+  key: string;
+}
+
+const note = { type: 'note.added', text: 'A note' };
+
+/** A row for every route of the app: `METHOD /pattern`. */
+const matrix: Record<string, (world: World) => Case> = {
+  'POST /v1/applications': () => ({
+    url: '/v1/applications',
+    payload: aNewApplication,
+    expected: [201, 201, 403, 201, 201, 201],
+  }),
+  'GET /v1/applications': () => ({ url: '/v1/applications', expected: [200, 200, 200, 200, 200, 200] }),
+  'GET /v1/applications/:id': ({ application }) => ({
+    url: `/v1/applications/${application}`,
+    expected: [404, 200, 200, 200, 404, 200],
+  }),
+  'POST /v1/applications/:id/events': ({ application, interviewer }) => ({
+    url: `/v1/applications/${application}/events`,
+    payload: { ...thankYou(interviewer), alreadyHappened: true },
+    expected: [404, 201, 403, 201, 404, 201],
+  }),
+  'PUT /v1/applications/:id/policy': ({ application }) => ({
+    url: `/v1/applications/${application}/policy`,
+    payload: { policy: 'standard' },
+    expected: [404, 200, 403, 403, 403, 403],
+  }),
+  'POST /v1/applications/:id/decisions': ({ application }) => ({
+    url: `/v1/applications/${application}/decisions`,
+    payload: note,
+    expected: [404, 200, 200, 200, 404, 200],
+  }),
+  'POST /v1/applications/:id/simulations': ({ application }) => ({
+    url: `/v1/applications/${application}/simulations`,
+    payload: { events: [], until: '2026-06-01T00:00:00Z' },
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
+  'GET /v1/applications/:id/entries': ({ application }) => ({
+    url: `/v1/applications/${application}/entries`,
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
+  'GET /v1/applications/:id/verification': ({ application }) => ({
+    url: `/v1/applications/${application}/verification`,
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
+  'GET /v1/applications/:id/snapshot': ({ application }) => ({
+    url: `/v1/applications/${application}/snapshot`,
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
+  'GET /v1/applications/:id/inspection': ({ application }) => ({
+    url: `/v1/applications/${application}/inspection`,
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
+  'GET /v1/follow-ups': () => ({ url: '/v1/follow-ups', expected: [200, 200, 200, 200, 200, 200] }),
+  'GET /v1/machine': () => ({ url: '/v1/machine', expected: [200, 200, 200, 200, 200, 200] }),
+  'GET /v1/rules': () => ({ url: '/v1/rules', expected: [200, 200, 200, 200, 200, 200] }),
+  'GET /v1/policies': () => ({ url: '/v1/policies', expected: [200, 200, 200, 200, 200, 200] }),
+  'POST /v1/policies': () => ({
+    url: '/v1/policies',
+    payload: { name: 'patient' },
+    expected: [201, 201, 403, 403, 403, 403],
+  }),
+  'POST /v1/clients': () => ({
+    url: '/v1/clients',
+    payload: { name: 'Another client' },
+    expected: [201, 201, 403, 403, 403, 403],
+  }),
+  'GET /v1/clients': () => ({ url: '/v1/clients', expected: [200, 200, 200, 200, 200, 403] }),
+  'GET /v1/clients/:id': ({ client }) => ({
+    url: `/v1/clients/${client}`,
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
+  'POST /v1/keys': () => ({
+    url: '/v1/keys',
+    payload: { name: 'A key', role: 'tool' },
+    expected: [201, 201, 403, 403, 403, 403],
+  }),
+  'GET /v1/keys': () => ({ url: '/v1/keys', expected: [200, 200, 403, 403, 403, 403] }),
+  'DELETE /v1/keys/:id': ({ key }) => ({
+    url: `/v1/keys/${key}`,
+    expected: [404, 204, 403, 403, 403, 403],
+  }),
+  'GET /healthz': () => ({ url: '/healthz', expected: 'public' }),
+  'GET /readyz': () => ({ url: '/readyz', expected: 'public' }),
+  'GET /metrics': () => ({ url: '/metrics', expected: 'public' }),
+  'GET /problems': () => ({ url: '/problems', expected: 'public' }),
+  'GET /problems/:code': () => ({ url: '/problems/refused', expected: 'public' }),
+  'GET /openapi.json': () => ({ url: '/openapi.json', expected: 'public' }),
+};
+
+function expectedFor(row: Row | 'public', who: Who): number {
+  if (row === 'public') return 200;
+  const [otherWorkspace, owner, coach, candidate, otherCandidate, tool] = row;
+  const known = { otherWorkspace, owner, coach, candidate, otherCandidate, tool };
+  return who === 'anonymous' || who === 'expired' || who === 'revoked' ? 401 : known[who];
+}
+
+/** The status of an answer. A stream of events never ends by itself: it is left as soon as it has begun. */
+async function statusOf({ app }: Opened, method: 'GET', url: string, headers: Record<string, string>) {
+  if (!url.endsWith('/inspection')) throw new Error('Only for streams');
+  const response = await app.inject({ method, url, headers, payloadAsStream: true });
+  response.stream().destroy();
+  return response.statusCode;
+}
+
+describe.each(databases)('who may do what on $name', ({ create }) => {
+  let service: Opened;
+  let headersOf: Record<Who, Record<string, string>>;
+  let world: Omit<World, 'key'>;
+
+  beforeAll(async () => {
+    service = await openWholeService(await create());
+    const { store, clock, workspaceId, clientId, keys } = service;
+    const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
+    const other = await createClient(store, clock.now(), workspaceId, { name: 'Other Client' });
+    const expired = await service.keyFor({ role: 'owner', expiresAt: clock.now() + 1 });
+    const revoked = await service.keyFor({ role: 'owner' });
+    await store.write(transaction => transaction.revokeKey(workspaceId, revoked.id, clock.now()));
+    const otherCandidate = await service.keyFor({ role: 'candidate', clientId: other.id });
+    const { ownerKey } = await addWorkspace(service);
+    headersOf = {
+      anonymous: {},
+      expired: bearer(expired.key),
+      revoked: bearer(revoked.key),
+      otherWorkspace: bearer(ownerKey),
+      owner: bearer(keys.owner),
+      coach: bearer(keys.coach),
+      candidate: bearer(keys.candidate),
+      otherCandidate: bearer(otherCandidate.key),
+      tool: bearer(keys.tool),
+    };
+    clock.advance(1_000);
+    const story = await begin(service, { ...withAda, client: clientId });
+    world = { application: story.id, client: clientId, interviewer: story.people[0] ?? '' };
+  });
+  afterAll(() => service.closeAll());
+
+  test('every route has its row', () => {
+    const document: { paths: Record<string, object> } = JSON.parse(JSON.stringify(service.app.swagger()));
+    const routes = Object.entries(document.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map(
+        method => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
+      ),
+    );
+    expect(Object.keys(matrix).sort()).toEqual([...routes, 'GET /openapi.json'].sort());
+  });
+
+  test.each(Object.entries(matrix))('%s', async (name, caseFor) => {
+    const [method = 'GET'] = name.split(' ');
+    const actual: Partial<Record<Who, number>> = {};
+    const expected: Partial<Record<Who, number>> = {};
+    for (const who of columns) {
+      const key = name === 'DELETE /v1/keys/:id' ? (await service.keyFor({ role: 'tool' })).id : '';
+      const { url, payload, expected: row } = caseFor({ ...world, key });
+      const headers = headersOf[who];
+      expected[who] = expectedFor(row, who);
+      if (expected[who] === 200 && url.endsWith('/inspection')) {
+        actual[who] = await statusOf(service, 'GET', url, headers);
+        continue;
+      }
+      const response = await service.app.inject({
+        method: method === 'POST' || method === 'PUT' || method === 'DELETE' ? method : 'GET',
+        url,
+        headers,
+        ...(payload === undefined ? {} : { payload }),
+      });
+      actual[who] = response.statusCode;
+      if (response.statusCode >= 400) problemOf(response);
+    }
+    expect(actual).toEqual(expected);
+  });
+
+  test('a coach posts remarks and corrections, nothing in the name of the candidate', async () => {
+    const { app } = service;
+    const url = `/v1/applications/${world.application}/events`;
+    const post = (payload: object) => app.inject({ method: 'POST', url, headers: headersOf.coach, payload });
+    const remark = await post(note);
+    expect(remark.statusCode).toBe(201);
+    const { seq } = remark.json().entry;
+    expect((await post({ type: 'entry.voided', entry: seq, reason: 'A slip' })).statusCode).toBe(201);
+    for (const type of ['reply.received', 'offer.received', 'application.withdrawn']) {
+      expect(problemOf(await post({ type })), type).toEqual({ status: 403, code: 'forbidden' });
+    }
+    const ask = await app.inject({
+      method: 'POST',
+      url: url.replace('events', 'decisions'),
+      headers: headersOf.coach,
+      payload: thankYou(world.interviewer),
+    });
+    expect(ask.statusCode).toBe(200);
+  });
+
+  test('a candidate sees and makes applications of their own client only', async () => {
+    const { app, clientId } = service;
+    const list = async (who: Who, query = '') => {
+      const response = await app.inject({ url: `/v1/applications${query}`, headers: headersOf[who] });
+      return response.json<{ items: { client: string | null }[] }>().items.map(({ client }) => client);
+    };
+    expect(new Set(await list('candidate'))).toEqual(new Set([clientId]));
+    expect(await list('otherCandidate')).not.toContain(clientId);
+    expect(await list('otherCandidate', `?client=${clientId}`)).toEqual([]);
+    expect(await list('otherWorkspace', `?client=${clientId}`)).toEqual([]);
+    const create = (payload: object) =>
+      app.inject({
+        method: 'POST',
+        url: '/v1/applications',
+        headers: headersOf.otherCandidate,
+        payload: { ...aNewApplication, ...payload },
+      });
+    expect(problemOf(await create({ client: clientId }))).toEqual({ status: 422, code: 'unknown-client' });
+    const own = await create({});
+    expect(own.json().client).not.toBeNull();
+    expect(own.json().client).not.toBe(clientId);
+    const followUps = await app.inject({
+      url: `/v1/follow-ups?until=2027-01-01T00:00:00Z&client=${clientId}`,
+      headers: headersOf.otherCandidate,
+    });
+    expect(followUps.json()).toEqual({ items: [], next: null, nextCursor: null });
+  });
+
+  test('policies and clients of one workspace are none of the other', async () => {
+    const { app } = service;
+    const payload = { name: 'ours' };
+    await app.inject({ method: 'POST', url: '/v1/policies', headers: headersOf.owner, payload });
+    const list = await app.inject({ url: '/v1/policies', headers: headersOf.otherWorkspace });
+    expect(list.body).not.toContain('"ours"');
+    const create = await app.inject({
+      method: 'POST',
+      url: '/v1/applications',
+      headers: headersOf.otherWorkspace,
+      payload: { ...aNewApplication, policy: 'ours' },
+    });
+    expect(problemOf(create)).toEqual({ status: 422, code: 'unknown-policy' });
+    const clients = await app.inject({ url: '/v1/clients', headers: headersOf.otherWorkspace });
+    expect(clients.body).not.toContain(world.client);
+  });
+});
