@@ -223,6 +223,7 @@ export const PostedEvent = Type.Unsafe<PostedEvent>(
   Type.Union(
     events.map(event => event.schema),
     {
+      title: 'Event',
       discriminator: { propertyName: 'type' },
       description: 'Something that happened, told apart by its `type`.',
     },

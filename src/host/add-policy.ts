@@ -15,7 +15,7 @@ export interface PolicyDraft {
   numbers?: Partial<PolicyNumbers>;
   calls?: boolean;
   holidays?: readonly string[];
-  sources?: Readonly<Record<string, string>>;
+  sources?: Readonly<Record<string, string | undefined>>;
 }
 
 const ownChoice = 'Choice of this workspace';

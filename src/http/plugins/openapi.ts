@@ -4,6 +4,7 @@ import type { FastifySchema, RouteOptions } from 'fastify';
 import type { ProblemCode } from '../../errors.ts';
 import type { App } from '../route.ts';
 import { ProblemSchema, problemResponses } from '../schemas/problem.ts';
+import { describeWell } from './api-description.ts';
 
 const description = `Keeps a job seeker top of mind after an interview, without becoming a pest.
 
@@ -34,6 +35,8 @@ export async function addOpenApi(app: App): Promise<void> {
       ],
     },
     refResolver: { buildLocalReference: (json, _base, _fragment, i) => String(json['$id'] ?? `schema-${i}`) },
+    transformObject: document =>
+      'openapiObject' in document ? describeWell({ ...document.openapiObject }) : {},
     transform: ({ schema, url, route }) => ({ schema: describe(schema, route), url }),
   });
   await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: false });

@@ -52,6 +52,8 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
         schema: {
           tags: ['applications'],
           summary: 'Begin an application with its first interview',
+          description:
+            'The interview lies in the past. The application stays under the version of the policy that it was created under. A key for one client creates for that client.',
           headers: RepeatableHeaders,
           body: NewApplicationSchema,
           response: { 201: ApplicationSchema },
@@ -89,6 +91,8 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
         schema: {
           tags: ['applications'],
           summary: 'Applications, newest first',
+          description:
+            'Filters speak of applications as they stand now. `dueBefore` finds those with a follow-up due before that instant.',
           querystring: ListQuery,
           response: { 200: PageOf(ApplicationSchema) },
         },

@@ -23,12 +23,12 @@ const RecordedSchema = Type.Object(
     transition: TransitionSchema,
     application: ApplicationSchema,
   },
-  { additionalProperties: false },
+  { additionalProperties: false, title: 'Recorded' },
 );
 
 const RefusedSchema = Type.Object(
   { ...ProblemSchema.properties, decision: DecisionSchema, entry: EntrySchema },
-  { description: 'Refused by a rule: the reason, when it lifts, and what to do instead.' },
+  { title: 'Refused', description: 'Refused by a rule: the reason, when it lifts, and what to do instead.' },
 );
 
 const refused = {
@@ -71,6 +71,12 @@ export function eventRoutes({ store, host }: RouteDeps): Routes {
         schema: {
           tags: ['applications'],
           summary: 'Post what happened, or what you are about to do',
+          description: `News and choices are recorded. Outreach is judged by the rules: it is allowed and recorded, or refused
+with 409 and a \`decision\` that says why, when that lifts, and what is fine instead. With \`"alreadyHappened": true\` it is
+a fact: recorded in any case, as a breach where it broke a rule.
+
+\`at\` is when it happened: now unless given. Events may arrive late and in any order; \`transition\` and \`decision\` speak
+of the event's own time, \`application\` of now.`,
           params: IdParams,
           headers: ConditionalHeaders,
           body: PostedEvent,
@@ -105,6 +111,8 @@ export function eventRoutes({ store, host }: RouteDeps): Routes {
         schema: {
           tags: ['applications'],
           summary: 'Put an application under another policy; its facts are judged anew',
+          description:
+            'The move is an entry of the log, which says what it revised. A name without a version means the latest.',
           params: IdParams,
           headers: ConditionalHeaders,
           body: Type.Object({ policy: PolicyWanted }, { additionalProperties: false }),

@@ -22,13 +22,13 @@ const DueSchema = Type.Object(
       closed,
     ),
   },
-  closed,
+  { ...closed, title: 'DueFollowUp', description: 'A follow-up with the application it belongs to.' },
 );
 
 const FollowUpsSchema = Type.Object(
   {
     items: Type.Array(DueSchema),
-    next: orNull({ ...DueSchema, description: 'When nothing is due: what comes next.' }),
+    next: Type.Union([DueSchema, Type.Null()], { description: 'When nothing is due: what comes next.' }),
     nextCursor: orNull(Type.String()),
   },
   closed,

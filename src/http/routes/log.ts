@@ -44,7 +44,7 @@ const VerificationSchema = Type.Object(
       ),
     ),
   },
-  closed,
+  { ...closed, title: 'Verification' },
 );
 
 const EnvelopeSchema = Type.Object(
@@ -63,7 +63,7 @@ const EnvelopeSchema = Type.Object(
       ),
     ),
   },
-  closed,
+  { ...closed, title: 'Envelope' },
 );
 
 /** The log of an application, its proof, and its snapshot. */
@@ -77,6 +77,8 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
         schema: {
           tags: ['applications'],
           summary: 'The log: every event, refusal, timer and void',
+          description:
+            'Entries are never changed. Each has the SHA-256 of the envelope after it and a hash that binds it to all before.',
           params: IdParams,
           querystring: EntriesQuery,
           response: { 200: EntriesSchema },
@@ -106,6 +108,8 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
         schema: {
           tags: ['applications'],
           summary: 'Check the chain and replay the history',
+          description:
+            'Every hash is computed again, every decision and state made again from the facts. `fault` names the first entry that does not fit.',
           params: IdParams,
           response: { 200: VerificationSchema },
         },

@@ -25,7 +25,7 @@ const MachineSchema = Type.Object(
     events: Type.Array(Type.Object({ type: Text, family: Text, description: Text }, closed)),
     eventsPerState: Type.Record(Type.String(), Type.Array(Text)),
   },
-  closed,
+  { ...closed, title: 'Machine' },
 );
 
 const RuleSchema = Type.Object(
@@ -37,7 +37,7 @@ const RuleSchema = Type.Object(
     appliesTo: Type.Array(Text),
     lifts: Type.Union([Text, Type.Null()]),
   },
-  closed,
+  { ...closed, title: 'Rule' },
 );
 
 const PolicySchema = Type.Object(
@@ -50,6 +50,13 @@ const PolicySchema = Type.Object(
     holidays: Type.Array(Type.String({ format: 'date' })),
     sources: Type.Record(Type.String(), Text, { description: 'Where each number comes from.' }),
   },
+  { ...closed, title: 'Policy' },
+);
+
+const source = Type.Optional(words(500, 'Where the number comes from.'));
+
+const NewSources = Type.Object(
+  Object.fromEntries([...Object.keys(PolicyNumbers.properties), 'calls'].map(name => [name, source])),
   closed,
 );
 
@@ -70,13 +77,13 @@ const NewPolicySchema = Type.Object(
         description: 'Local dates that are no business days.',
       }),
     ),
-    sources: Type.Optional(
-      Type.Record(Type.String({ pattern: '^[a-zA-Z]{1,60}$' }), words(500, 'Where the number comes from.'), {
-        maxProperties: 50,
-      }),
-    ),
+    sources: Type.Optional(NewSources),
   },
-  closed,
+  {
+    ...closed,
+    title: 'NewPolicy',
+    examples: [{ name: 'patient', numbers: { spacingBusinessDays: 10 }, calls: false }],
+  },
 );
 
 /** What the service goes by: the statechart, the rules, the policies. */

@@ -36,7 +36,7 @@ const TrajectorySchema = Type.Array(
       state: StateSchema,
       decision: Type.Optional(DecisionSchema),
     },
-    { additionalProperties: false },
+    { additionalProperties: false, title: 'TrajectoryPoint' },
   ),
 );
 
@@ -60,6 +60,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
         schema: {
           tags: ['applications'],
           summary: 'May I? What would be ruled on this event',
+          description: 'Nothing is recorded. `at` may lie in the future.',
           params: IdParams,
           body: PostedEvent,
           response: { 200: DecisionSchema },
@@ -89,13 +90,24 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
         schema: {
           tags: ['applications'],
           summary: 'What if? Where events, or silence, would lead',
+          description:
+            'Nothing is recorded. Outreach that a rule refuses is shown with its decision and left out of what follows. Without events it tells what silence leads to.',
           params: IdParams,
           body: Type.Object(
             {
               events: Type.Array(PostedEvent, { maxItems: 100 }),
               until: { ...InstantText, description: 'How far to look. Later events are not reached.' },
             },
-            { additionalProperties: false },
+            {
+              additionalProperties: false,
+              title: 'NewSimulation',
+              examples: [
+                {
+                  events: [{ type: 'reply.received', at: '2026-03-20T15:00:00Z' }],
+                  until: '2026-06-01T00:00:00Z',
+                },
+              ],
+            },
           ),
           response: {
             200: Type.Object(

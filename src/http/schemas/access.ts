@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { InstantText } from '../../../machines/events.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ClientRow, KeyRow } from '../../store/store.ts';
 import { EmailSchema, InstantSchema, NameSchema } from './fields.ts';
@@ -20,11 +21,11 @@ const keyFields = {
   createdAt: InstantSchema,
 };
 
-export const KeySchema = Type.Object(keyFields, closed);
+export const KeySchema = Type.Object(keyFields, { ...closed, title: 'Key' });
 
 export const MadeKeySchema = Type.Object(
   { ...keyFields, key: Type.String({ description: 'The key itself, this once.' }) },
-  closed,
+  { ...closed, title: 'MadeKey' },
 );
 
 export const NewKeySchema = Type.Object(
@@ -36,9 +37,9 @@ export const NewKeySchema = Type.Object(
         Type.String({ maxLength: 100, description: 'Opens this client only. Required for a candidate.' }),
       ),
     ),
-    expiresAt: Type.Optional(Nullable(InstantSchema)),
+    expiresAt: Type.Optional(Nullable(InstantText)),
   },
-  closed,
+  { ...closed, title: 'NewKey' },
 );
 
 export const ClientSchema = Type.Object(
@@ -48,12 +49,12 @@ export const ClientSchema = Type.Object(
     email: Nullable(Type.String()),
     createdAt: InstantSchema,
   },
-  closed,
+  { ...closed, title: 'Client' },
 );
 
 export const NewClientSchema = Type.Object(
   { name: NameSchema, email: Type.Optional(Nullable(EmailSchema)) },
-  closed,
+  { ...closed, title: 'NewClient' },
 );
 
 const instantOrNull = (epochMs: number | null) => (epochMs === null ? null : formatInstant(epochMs));

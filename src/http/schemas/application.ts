@@ -44,7 +44,22 @@ export const NewApplicationSchema = Type.Object(
     client: Type.Optional(Type.String({ maxLength: 100, description: 'Whose application it is: `cli_…`.' })),
     policy: Type.Optional(PolicyWanted),
   },
-  closed,
+  {
+    ...closed,
+    title: 'NewApplication',
+    examples: [
+      {
+        company: 'Acme Rockets',
+        role: 'Test pilot',
+        timeZone: 'America/New_York',
+        interview: {
+          at: '2026-03-02T15:00:00Z',
+          interviewers: [{ name: 'Ada Lovelace', email: 'ada@acme.example' }, { name: 'Grace Hopper' }],
+        },
+        policy: 'standard',
+      },
+    ],
+  },
 );
 
 export const FollowUpSchema = Type.Object(
@@ -55,10 +70,10 @@ export const FollowUpSchema = Type.Object(
     from: InstantSchema,
     due: InstantSchema,
     overdue: Type.Boolean({ description: 'It is owed and its time has passed.' }),
-    rule: orNull(Type.String()),
+    rule: orNull(Type.String({ description: 'The id of the rule that it follows from.' })),
     reason: Type.String(),
   },
-  closed,
+  { ...closed, title: 'FollowUp', description: 'Something to do: from when, by when, why.' },
 );
 
 export const ApplicationSchema = Type.Object(
@@ -109,7 +124,7 @@ export const ApplicationSchema = Type.Object(
     createdAt: InstantSchema,
     updatedAt: InstantSchema,
   },
-  { ...closed, description: 'An application as it stands.' },
+  { ...closed, title: 'Application', description: 'An application as it stands.' },
 );
 
 type People = ReadonlyMap<string, PersonRow>;

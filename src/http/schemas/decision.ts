@@ -15,7 +15,7 @@ const RuleFindingSchema = Type.Object(
     source: Type.String(),
     liftsAt: Type.Optional(InstantSchema),
   },
-  closed,
+  { ...closed, title: 'RuleFinding' },
 );
 
 const AlternativeSchema = Type.Object(
@@ -25,7 +25,7 @@ const AlternativeSchema = Type.Object(
     channel: Type.Optional(Type.String()),
     from: InstantSchema,
   },
-  closed,
+  { ...closed, title: 'Alternative' },
 );
 
 export const DecisionSchema = Type.Object(
@@ -39,7 +39,7 @@ export const DecisionSchema = Type.Object(
       description: 'Remarks that refuse nothing.',
     }),
   },
-  { ...closed, description: 'What was ruled on an event, and why.' },
+  { ...closed, title: 'Decision', description: 'What was ruled on an event, and why.' },
 );
 
 type People = ReadonlyMap<string, PersonRow>;

@@ -45,7 +45,7 @@ export const EntrySchema = Type.Object(
     previousHash: Type.String(),
     hash: Type.String(),
   },
-  { ...closed, description: 'One line of the log.' },
+  { ...closed, title: 'Entry', description: 'One line of the log.' },
 );
 
 type People = ReadonlyMap<string, PersonRow>;

@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openService } from '../../src/open-service.ts';
+
+/** Where the description of the API is kept. */
+export const documentPath = new URL('../../openapi/openapi.json', import.meta.url);
+
+/** The description of the API as the service gives it, as the text that is kept in `openapi/openapi.json`. */
+export async function apiDocumentText(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'top-of-mind-document-'));
+  const databaseUrl = `sqlite:${join(directory, 'empty.sqlite')}`;
+  const service = await openService({ databaseUrl, ownerKey: 'only for the document' }, { clock: Date });
+  try {
+    return `${JSON.stringify(service.app.swagger(), null, 2)}\n`;
+  } finally {
+    await service.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,10 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { apiDocumentText, documentPath } from './api-document.ts';
+import { withMachineTable } from './generate-machine-table.ts';
+
+/** Writes everything that is made from code and committed. Tests fail when one of them has drifted. */
+const machineReadme = new URL('../../machines/README.md', import.meta.url);
+writeFileSync(machineReadme, withMachineTable(readFileSync(machineReadme, 'utf8')));
+
+mkdirSync(new URL('.', documentPath), { recursive: true });
+writeFileSync(documentPath, await apiDocumentText());
