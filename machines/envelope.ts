@@ -8,6 +8,7 @@ import {
   type Timer,
 } from './engine.ts';
 import type { Policy } from './policy.ts';
+import { engine } from './versions.ts';
 
 /** A policy by name and version, as an application pins it. */
 export type PolicyPin = Pick<Policy, 'name' | 'version'>;
@@ -21,8 +22,6 @@ export interface Envelope {
   timers: readonly Timer[];
 }
 
-const engine = 'xstate@5';
-
 /** Puts a position into an envelope. Equal positions give equal JSON. */
 export function seal(program: Program, position: Position): Envelope {
   const { name, version } = program.policy;
@@ -35,12 +34,7 @@ export function seal(program: Program, position: Position): Envelope {
   };
 }
 
-/** Takes the position out of an envelope that this program, or one of the same versions, has sealed. */
+/** Takes the position out of an envelope of this machine version; `isCurrent` tells. */
 export function unseal(program: Program, envelope: Envelope): Position {
   return restore(program, envelope.snapshot, envelope.timers);
-}
-
-/** Whether an envelope can be read as it is, or its history has to be folded again by this version. */
-export function isCurrent(envelope: Envelope): boolean {
-  return envelope.engine === engine && envelope.machine.version === machineVersion;
 }

@@ -9,6 +9,8 @@ export interface Log {
   readonly history: History;
   /** The policy in force after the last entry. */
   readonly policy: PolicyPin;
+  /** The machine version in force after the last entry. */
+  readonly machine: string;
   /** Which entry a fact stands in. */
   readonly seqOf: ReadonlyMap<Fact, number>;
   /** Facts that are not voided, by entry. */
@@ -20,12 +22,21 @@ export interface Log {
 export interface Creation extends Start {
   type: 'application.created';
   policy: PolicyPin;
+  machine: string;
 }
 
 export interface VoidEvent {
   type: 'entry.voided';
   at: number;
   entry: number;
+}
+
+/** From here on another version of the machine is in force. */
+export interface MachineUpgrade {
+  type: 'machine.upgraded';
+  at: number;
+  from: string;
+  to: string;
 }
 
 export interface PolicyMove {
@@ -38,6 +49,7 @@ export interface PolicyMove {
 export class LogReader {
   #start: Creation | undefined;
   #policy: PolicyPin | undefined;
+  #machine = '';
   readonly #factOf = new Map<number, Fact>();
   readonly #voided = new Set<number>();
 
@@ -47,6 +59,7 @@ export class LogReader {
         const creation = parse<Creation>(entry.event);
         this.#start = creation;
         this.#policy = creation.policy;
+        this.#machine = creation.machine;
         break;
       }
       case 'event':
@@ -58,6 +71,9 @@ export class LogReader {
         this.#factOf.delete(target);
         break;
       }
+      case 'machine':
+        this.#machine = parse<MachineUpgrade>(entry.event).to;
+        break;
       case 'policy':
         this.#policy = parse<PolicyMove>(entry.event).policy;
         break;
@@ -72,6 +88,7 @@ export class LogReader {
     return {
       history: { start: { timeZone, at, interviewers }, facts: [...this.#factOf.values()] },
       policy: this.#policy,
+      machine: this.#machine,
       seqOf: new Map([...this.#factOf].map(([seq, fact]) => [fact, seq])),
       factOf: new Map(this.#factOf),
       voided: new Set(this.#voided),

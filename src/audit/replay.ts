@@ -1,8 +1,9 @@
 import { fire, type Position, type Program, timerType } from '../../machines/engine.ts';
 import type { PolicyPin } from '../../machines/envelope.ts';
 import type { Fact } from '../../machines/facts.ts';
-import { beginning, isLatest } from '../../machines/history.ts';
+import { beginning, fold, isLatest } from '../../machines/history.ts';
 import { type Taken, take, takeAway, takeUnder } from '../../machines/take.ts';
+import { isCurrentMachine } from '../../machines/versions.ts';
 import type { StoredEntry } from './chain.ts';
 import { type Log, LogReader, type VoidEvent } from './log.ts';
 import { type StoredRevision, storedRevision } from './revision.ts';
@@ -31,22 +32,30 @@ export class Replay {
     this.#programFor = programFor;
   }
 
-  /** Where it stands; undefined before the first entry. */
+  /** Where it stands; undefined before the first entry, and in the time of another machine version. */
   get standing(): Replayed | undefined {
     return this.#at;
   }
 
-  /** Throws a `Fault` where the entry cannot follow what came before it. */
-  async take(entry: StoredEntry): Promise<Replayed> {
-    this.#at = this.#at === undefined ? await this.#begin(entry) : await this.#step(entry, this.#at);
+  /**
+   * Throws a `Fault` where the entry cannot follow what came before it. Undefined: it was recorded by a machine version
+   * that is not here any more, so its facts are taken on trust of the chain.
+   */
+  async take(entry: StoredEntry): Promise<Replayed | undefined> {
+    if (this.#at !== undefined) {
+      this.#at = await this.#step(entry, this.#at);
+      return this.#at;
+    }
+    const log = this.#read(entry);
+    if (!isCurrentMachine(log.machine)) return undefined;
+    if (entry.kind !== 'created' && entry.kind !== 'machine')
+      throw new Fault('it changes the machine in silence');
+    const program = await this.#programFor(log.policy);
+    const { history } = log;
+    const position =
+      entry.kind === 'created' ? beginning(program, history.start) : fold(program, history, entry.at);
+    this.#at = { program, position, revised: null };
     return this.#at;
-  }
-
-  async #begin(entry: StoredEntry): Promise<Replayed> {
-    if (entry.kind !== 'created') throw new Fault('the log does not begin with a creation');
-    const { history, policy } = this.#read(entry);
-    const program = await this.#programFor(policy);
-    return { program, position: beginning(program, history.start), revised: null };
   }
 
   async #step(entry: StoredEntry, { program, position }: Replayed): Promise<Replayed> {
@@ -99,6 +108,8 @@ export class Replay {
   }
 
   #read(entry: StoredEntry): Log {
+    if (entry.seq === 1 && entry.kind !== 'created')
+      throw new Fault('the log does not begin with a creation');
     this.#reader.take(entry);
     return this.#reader.log();
   }

@@ -1,3 +1,4 @@
+import { machineIdentity } from '../../machines/definition.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { beginning } from '../../machines/history.ts';
 import { mayTouchClient } from '../actor.ts';
@@ -57,7 +58,12 @@ export async function createApplication(
   const copy = new WorkingCopy(transaction, row, program, position, { isNew: true });
   copy.newPeople.push(...added);
   const pin = { name: policy.name, version: policy.version };
-  const creation: Creation = { type: 'application.created', ...start, policy: pin };
+  const creation: Creation = {
+    type: 'application.created',
+    ...start,
+    policy: pin,
+    machine: machineIdentity.version,
+  };
   const entry = copy.add(
     {
       kind: 'created',

@@ -1,4 +1,6 @@
 import { type Envelope, unseal } from '../../machines/envelope.ts';
+import { beginning } from '../../machines/history.ts';
+import { isCurrent } from '../../machines/versions.ts';
 import { mayTouchClient } from '../actor.ts';
 import { Problem, problem } from '../errors.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, Store, Transaction } from '../store/store.ts';
@@ -9,6 +11,7 @@ import { createGroups, type Outcome } from './groups.ts';
 import { movePolicy } from './move-policy.ts';
 import { postEvent } from './post-event.ts';
 import type { Programs } from './programs.ts';
+import { upgradeMachine } from './upgrade.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 /** The one door for writes to applications. */
@@ -99,7 +102,7 @@ class Group {
       case 'create':
         return this.#create(command);
       case 'advance': {
-        const copy = await this.#copy(command.ref);
+        const copy = await this.#copy(command.ref, command.now);
         const view = copy.finish(command.now);
         return { entry: null, decision: null, application: copy.row, view, replayed: false };
       }
@@ -126,7 +129,7 @@ class Group {
 
   async #change(command: PostCommand | MovePolicyCommand): Promise<Recorded> {
     const { ref, actor, idempotencyKey, ifMatch } = command;
-    const copy = await this.#copy(ref);
+    const copy = await this.#copy(ref, command.now);
     if (!mayTouchClient(actor, copy.row.client_id)) throw notFound();
     const key = idempotencyKey === null ? null : `${copyKey(ref)}/${idempotencyKey}`;
     const before = key === null ? undefined : this.#byKey.get(key);
@@ -148,9 +151,9 @@ class Group {
     if (!this.#copies.has(copyKey(ref)) && this.#rows(ref) === undefined) {
       const locked = await this.#transaction.lockApplications([ref]);
       const row = locked.get(ref);
-      if (row !== undefined) await this.#open(row);
+      if (row !== undefined) await this.#open(row, command.now);
     }
-    const copy = await this.#copy(ref);
+    const copy = await this.#copy(ref, command.now);
     if (!mayTouchClient(command.actor, copy.row.client_id)) {
       // A creation names no application that could be missing; that the key is taken is all that may be told.
       throw command.kind === 'create' ? keyReused('was used by somebody else before') : notFound();
@@ -159,20 +162,22 @@ class Group {
     return firstAnswer(this.#programs, copy.row, known, entry, command.requestDigest);
   }
 
-  async #copy(ref: ApplicationRef): Promise<WorkingCopy> {
+  async #copy(ref: ApplicationRef, now: number): Promise<WorkingCopy> {
     const known = this.#copies.get(copyKey(ref));
     if (known !== undefined) return known;
     const row = this.#rows(ref);
     if (row === undefined) throw notFound();
-    return this.#open(row);
+    return this.#open(row, now);
   }
 
-  async #open(row: ApplicationRow): Promise<WorkingCopy> {
+  async #open(row: ApplicationRow, now: number): Promise<WorkingCopy> {
     const envelope = JSON.parse(row.envelope) as Envelope; // written by this program
     const program = await this.#programs.get(row.workspace_id, envelope.policy);
-    const copy = new WorkingCopy(this.#transaction, row, program, unseal(program, envelope), {
-      isNew: false,
-    });
+    // What another version has sealed is not even opened: its history takes this start's place at once.
+    const blank = { timeZone: row.time_zone, at: row.created_at, interviewers: [] };
+    const position = isCurrent(envelope) ? unseal(program, envelope) : beginning(program, blank);
+    const copy = new WorkingCopy(this.#transaction, row, program, position, { isNew: false });
+    if (!isCurrent(envelope)) await upgradeMachine(copy, now);
     this.#copies.set(copyKey(copy.ref), copy);
     return copy;
   }

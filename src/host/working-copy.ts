@@ -17,7 +17,7 @@ export interface EntryDraft {
   event: object;
   words: object | null;
   decision: Decision | null;
-  from: State | null;
+  from: string | null;
   to: State;
   duplicateOf: number | null;
   revised: StoredRevision | null;

@@ -46,7 +46,7 @@ export async function listApplications(
       ...given({ dueBefore: wanted.dueBefore, afterId, clientId: only ?? undefined }),
     });
     for (const row of rows) {
-      const { view } = await standingNow(programs, row, now);
+      const { view } = await standingNow({ reader, programs }, row, now);
       if (isWanted(view, wanted)) matches.push({ row, view });
     }
     afterId = rows.at(-1)?.id;

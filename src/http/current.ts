@@ -1,6 +1,7 @@
 import type { Position, Program } from '../../machines/engine.ts';
 import { type Envelope, unseal } from '../../machines/envelope.ts';
 import { advance, fold } from '../../machines/history.ts';
+import { isCurrent } from '../../machines/versions.ts';
 import { type View, view } from '../../machines/view.ts';
 import { type Actor, mayTouchClient } from '../actor.ts';
 import { type Log, LogReader } from '../audit/log.ts';
@@ -31,27 +32,39 @@ export async function requireApplication(
   return row;
 }
 
-/** Advances the stored envelope to `now`, in memory. */
-export async function standingNow(programs: Programs, row: ApplicationRow, now: number): Promise<Standing> {
+/** What answers about applications are made of. */
+export interface Sources {
+  reader: Reader;
+  programs: Programs;
+}
+
+/** The position as it was last written: what fell due since has not been fired. */
+export async function storedPosition(
+  { reader, programs }: Sources,
+  row: ApplicationRow,
+): Promise<{ program: Program; position: Position }> {
   const envelope = JSON.parse(row.envelope) as Envelope; // written by the host
   const program = await programs.get(row.workspace_id, envelope.policy);
-  const position = advance(program, unseal(program, envelope), now);
+  if (isCurrent(envelope)) return { program, position: unseal(program, envelope) };
+  const { history } = await logOf(reader, row);
+  return { program, position: fold(program, history, row.updated_at) };
+}
+
+/** The application as it stands at `now`, no earlier than it was written; advanced in memory. */
+export async function standingNow(sources: Sources, row: ApplicationRow, now: number): Promise<Standing> {
+  const { program, position: stored } = await storedPosition(sources, row);
+  const position = advance(program, stored, now);
   return { row, program, position, view: view(program, position, now) };
 }
 
 /** The application as it stood, or will stand if nothing happens, at `at`. */
-export async function standingAt(
-  reader: Reader,
-  programs: Programs,
-  row: ApplicationRow,
-  at: number,
-): Promise<Standing> {
+export async function standingAt(sources: Sources, row: ApplicationRow, at: number): Promise<Standing> {
   requireWithinReach(at, { parameter: 'at' });
-  const now = await standingNow(programs, row, at);
+  const now = await standingNow(sources, row, at);
   const { asOf, startedAt } = now.position.snapshot.context;
   requireSinceInterview(at, startedAt, { parameter: 'at' });
   if (at >= asOf) return now;
-  const { history } = await logOf(reader, row);
+  const { history } = await logOf(sources.reader, row);
   const position = fold(now.program, history, at);
   return { ...now, position, view: view(now.program, position, at) };
 }

@@ -35,7 +35,7 @@ export async function followUpsUntil(
   const due: Due[] = [];
   let next: Due | null = null;
   const look = async (row: ApplicationRow) => {
-    const { view } = await standingNow(deps.programs, row, now);
+    const { view } = await standingNow(deps, row, now);
     for (const followUp of view.followUps) {
       if (followUp.from <= until) due.push({ row, followUp });
       else if (next === null || followUp.from < next.followUp.from) next = { row, followUp };

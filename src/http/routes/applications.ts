@@ -151,8 +151,8 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
         const { at } = request.query;
         const { view } =
           at === undefined
-            ? await standingNow(programs, row, request.now)
-            : await standingAt(reader, programs, row, readInstant(at, '/at'));
+            ? await standingNow({ reader, programs }, row, request.now)
+            : await standingAt({ reader, programs }, row, readInstant(at, '/at'));
         reply.header('etag', etag(row.revision));
         return applicationFrom(row, view, await peopleOf(reader, row));
       },

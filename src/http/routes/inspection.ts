@@ -90,15 +90,18 @@ function seqFrom(lastEventId: string | undefined): number {
 /** What an entry looks like to an inspector; undefined where the log cannot be replayed any further. */
 async function messagesOf(replay: Replay, entry: EntryRow): Promise<InspectionMessage[] | undefined> {
   const timer = replay.standing?.position.timers[0];
-  let replayed: Replayed;
+  let replayed: Replayed | undefined;
   try {
     replayed = await replay.take(entry);
   } catch (error) {
     if (error instanceof Fault) return undefined;
     throw error;
   }
+  // Of another machine version: it is shown from its upgrade on.
+  if (replayed === undefined) return [];
   const { program, position } = replayed;
-  if (entry.kind === 'created') return [actorMessage(program, entry.application_id, position, entry.at)];
+  if (entry.kind === 'created' || entry.kind === 'machine')
+    return [actorMessage(program, entry.application_id, position, entry.at)];
   const event: InspectedEvent =
     entry.kind === 'timer' && timer !== undefined && timer.commitment === undefined
       ? { type: timer.id, at: entry.at }

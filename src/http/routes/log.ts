@@ -135,7 +135,7 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
       },
       async (request, reply) => {
         const row = await requireApplication(reader, actorOf(request), request.params.id);
-        const { program, position } = await standingNow(programs, row, request.now);
+        const { program, position } = await standingNow({ reader, programs }, row, request.now);
         reply.header('etag', etag(row.revision));
         const envelope: Envelope = seal(program, position);
         return { ...envelope, snapshot: { ...envelope.snapshot }, timers: [...envelope.timers] };

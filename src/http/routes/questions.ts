@@ -20,7 +20,7 @@ import {
 import { newId } from '../../ids.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ApplicationRow, PersonRow } from '../../store/store.ts';
-import { logOf, peopleOf, requireApplication, standingNow } from '../current.ts';
+import { logOf, peopleOf, requireApplication, storedPosition } from '../current.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
@@ -69,7 +69,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
       async request => {
         const row = await requireApplication(reader, actorOf(request), request.params.id);
         const people = await peopleOf(reader, row);
-        const { program, position } = await standingNow(programs, row, 0);
+        const { program, position } = await storedPosition({ reader, programs }, row);
         const { startedAt, timeZone } = position.snapshot.context;
         const at = requireAskableInstant(request.body, { startedAt, now: request.now });
         if (request.body.type === 'entry.voided') {
@@ -119,7 +119,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
       },
       async request => {
         const row = await requireApplication(reader, actorOf(request), request.params.id);
-        const { program, position } = await standingNow(programs, row, 0);
+        const { program, position } = await storedPosition({ reader, programs }, row);
         const { startedAt, timeZone } = position.snapshot.context;
         const until = requireWithinReach(readInstant(request.body.until, '/until'), { pointer: '/until' });
         requireSinceInterview(until, startedAt, { pointer: '/until' });

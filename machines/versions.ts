@@ -1,0 +1,20 @@
+import { machineVersion } from './application.ts';
+import type { Envelope } from './envelope.ts';
+
+/** The engine whose snapshots the envelopes hold. */
+export const engine = 'xstate@5';
+
+/**
+ * Whether an envelope was sealed by this version of the machine. Raise `machineVersion` whenever the same facts could
+ * come to something else: a state, a timer, a rule. What another version sealed is not read: its history is folded
+ * again by this one, and an entry of kind `machine` says so. From there on the log is replayed by this version; what
+ * came before is still bound by the chain.
+ */
+export function isCurrent({ engine: sealedBy, machine }: Pick<Envelope, 'engine' | 'machine'>): boolean {
+  return sealedBy === engine && isCurrentMachine(machine.version);
+}
+
+/** Whether a log that names this machine version can be replayed here. */
+export function isCurrentMachine(version: string): boolean {
+  return version === machineVersion;
+}
