@@ -3,19 +3,11 @@ import { breakPromise, timerOf } from './commitments.ts';
 import type { Context } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import type { OutreachType } from './events.ts';
-import type { Fact } from './facts.ts';
+import type { ApplicationEvent } from './facts.ts';
 import { guardsFor } from './guards.ts';
 import type { Policy } from './policy.ts';
 import { begin, closed, record, type Start } from './record.ts';
 import { rulesFor } from './rules.ts';
-
-/** The timer of a promise, raised when the promise is made. */
-export interface PromiseTimer {
-  type: 'timer.promise-broken';
-  commitment: string;
-}
-
-export type ApplicationEvent = Fact | PromiseTimer;
 
 export const machineId = 'application';
 export const machineVersion = '1';

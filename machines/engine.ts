@@ -1,12 +1,8 @@
 import { createActor, initialTransition, type SnapshotFrom } from 'xstate';
-import {
-  type ApplicationEvent,
-  type ApplicationMachine,
-  createApplicationMachine,
-  type State,
-} from './application.ts';
+import { type ApplicationMachine, createApplicationMachine, type State } from './application.ts';
 import type { EpochMs } from './business-days.ts';
 import type { Context } from './context.ts';
+import type { ApplicationEvent } from './facts.ts';
 import type { Policy } from './policy.ts';
 import type { Start } from './record.ts';
 

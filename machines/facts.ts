@@ -42,6 +42,15 @@ export type Choice = At &
 /** An event without its words: what the machine is told. People are ids, instants epoch milliseconds. */
 export type Fact = Outreach | News | Choice;
 
+/** The timer of a promise, raised when the promise is made. */
+export interface PromiseTimer {
+  type: 'timer.promise-broken';
+  commitment: string;
+}
+
+/** What the statechart is sent. Fired delays are XState's own. */
+export type ApplicationEvent = Fact | PromiseTimer;
+
 /** A void is no fact: it takes one away. */
 export type PostedFact = Exclude<PostedEvent, { type: 'entry.voided' }>;
 

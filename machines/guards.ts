@@ -1,7 +1,6 @@
-import type { ApplicationEvent } from './application.ts';
 import type { Context } from './context.ts';
 import { deadlines } from './deadlines.ts';
-import { isOutreach, type Outreach } from './facts.ts';
+import { type ApplicationEvent, isOutreach, type Outreach } from './facts.ts';
 import { stillToBeThanked, whoMayBeAsked } from './people.ts';
 import type { Policy } from './policy.ts';
 import { isDuplicate } from './record.ts';

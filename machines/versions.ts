@@ -1,5 +1,4 @@
 import { machineVersion } from './application.ts';
-import type { Envelope } from './envelope.ts';
 
 /** The engine whose snapshots the envelopes hold. */
 export const engine = 'xstate@5';
@@ -10,8 +9,8 @@ export const engine = 'xstate@5';
  * again by this one, and an entry of kind `machine` says so. From there on the log is replayed by this version; what
  * came before is still bound by the chain.
  */
-export function isCurrent({ engine: sealedBy, machine }: Pick<Envelope, 'engine' | 'machine'>): boolean {
-  return sealedBy === engine && isCurrentMachine(machine.version);
+export function isCurrent(sealed: { engine: string; machine: { version: string } }): boolean {
+  return sealed.engine === engine && isCurrentMachine(sealed.machine.version);
 }
 
 /** Whether a log that names this machine version can be replayed here. */
