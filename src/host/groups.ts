@@ -14,15 +14,21 @@ interface Waiting<C, R> {
   reject(error: unknown): void;
 }
 
+export interface GroupsDeps<C, R> {
+  /** Serves a group. Throws when nothing came of it for any of its members, or when that is not known. */
+  run(commands: readonly C[]): Promise<Outcome<R>[]>;
+  /** Whether such a failure left nothing behind for certain. */
+  mayRunAgain(error: unknown): boolean;
+  /** Most members of a group. */
+  limit: number;
+}
+
 /**
- * One group runs at a time, of at most `limit` members. If a group fails as a whole its members are run again one by
+ * One group runs at a time. If a group fails as a whole, and left nothing behind, its members are run again one by
  * one, so that one that cannot be served does not spoil the rest. A group of one starts at the end of this turn of
  * the event loop: requests that came in the same turn join it, and nobody waits for a timer.
  */
-export function createGroups<C, R>(
-  run: (commands: readonly C[]) => Promise<Outcome<R>[]>,
-  limit: number,
-): Groups<C, R> {
+export function createGroups<C, R>({ run, mayRunAgain, limit }: GroupsDeps<C, R>): Groups<C, R> {
   let waiting: Waiting<C, R>[] = [];
   let running: Promise<void> | undefined;
 
@@ -44,8 +50,8 @@ export function createGroups<C, R>(
       const outcomes = await run(members.map(({ command }) => command));
       for (const [index, member] of members.entries()) settle(member, outcomes[index]);
     } catch (error) {
-      if (members.length === 1) members[0]?.reject(error);
-      else for (const member of members) await runAlone(member);
+      if (members.length > 1 && mayRunAgain(error)) for (const member of members) await runAlone(member);
+      else for (const member of members) member.reject(error);
     }
   };
 

@@ -3,6 +3,7 @@ import { beginning } from '../../machines/history.ts';
 import { isCurrent } from '../../machines/versions.ts';
 import { mayTouchClient } from '../actor.ts';
 import { Problem, problem } from '../errors.ts';
+import { StoreError } from '../store/errors.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, Store, Transaction } from '../store/store.ts';
 import type { Command, MovePolicyCommand, PostCommand, Recorded } from './commands.ts';
 import { createApplication } from './create-application.ts';
@@ -34,11 +35,19 @@ export interface HostDeps {
 const mostInGroup = 256;
 
 export function createHost({ store, programs, onCommitted, groupLimit = mostInGroup }: HostDeps): Host {
-  const groups = createGroups<Command, Recorded>(async commands => {
-    const { outcomes, changed } = await store.write(transaction => runGroup(transaction, programs, commands));
-    if (changed.length > 0) onCommitted?.(changed);
-    return outcomes;
-  }, groupLimit);
+  const groups = createGroups<Command, Recorded>({
+    async run(commands) {
+      const { outcomes, changed } = await store.write(transaction =>
+        runGroup(transaction, programs, commands),
+      );
+      // Outside this function, where a throw would pass for a failed group and have it recorded once more.
+      if (changed.length > 0 && onCommitted) queueMicrotask(() => onCommitted(changed));
+      return outcomes;
+    },
+    // A lost connection leaves open whether the commit took place: running again could record everything twice.
+    mayRunAgain: error => !(error instanceof StoreError),
+    limit: groupLimit,
+  });
   return { run: command => groups.add(command), settled: () => groups.settled() };
 }
 
@@ -74,12 +83,12 @@ class Group {
     transaction: Transaction,
     programs: Programs,
     rows: (ref: ApplicationRef) => ApplicationRow | undefined,
-    recorded: readonly EntryRow[],
+    byKey: Map<string, EntryRow>,
   ) {
     this.#transaction = transaction;
     this.#programs = programs;
     this.#rows = rows;
-    this.#byKey = new Map(recorded.map(entry => [keyOf(entry), entry]));
+    this.#byKey = byKey;
   }
 
   static async open(transaction: Transaction, programs: Programs, commands: readonly Command[]) {
@@ -89,12 +98,21 @@ class Group {
         ? [{ ...command.ref, idempotencyKey: command.idempotencyKey }]
         : [],
     );
+    // Before the lock, so that what a repeated creation made is locked with the rest: once, and in the order of ids.
+    const created = await createdBefore(transaction, commands);
+    const refs = [...existing.map(({ ref }) => ref), ...created.map(refOf)];
     // Asked together, so that a database over a network answers both in one round trip.
     const [rows, recorded] = await Promise.all([
-      transaction.lockApplications(existing.map(({ ref }) => ref)),
+      transaction.lockApplications(refs),
       keyed.length === 0 ? [] : transaction.entriesByIdempotencyKey(keyed),
     ]);
-    return new Group(transaction, programs, ref => rows.get(ref), recorded);
+    const byKey = new Map([
+      ...recorded.map(entry => [keyOf(entry), entry] as const),
+      ...created.map(
+        entry => [keyOfCreation(entry.workspace_id, entry.idempotency_key ?? ''), entry] as const,
+      ),
+    ]);
+    return new Group(transaction, programs, ref => rows.get(ref), byKey);
   }
 
   async run(command: Command): Promise<Recorded> {
@@ -114,9 +132,7 @@ class Group {
   async #create(command: Extract<Command, { kind: 'create' }>): Promise<Recorded> {
     const { actor, idempotencyKey } = command;
     if (idempotencyKey !== null) {
-      const created =
-        this.#byKey.get(keyOfCreation(actor.workspaceId, idempotencyKey)) ??
-        (await this.#transaction.creationByIdempotencyKey(actor.workspaceId, idempotencyKey));
+      const created = this.#byKey.get(keyOfCreation(actor.workspaceId, idempotencyKey));
       if (created !== undefined) return this.#again(command, created);
     }
     const { copy, recorded } = await createApplication(this.#transaction, this.#programs, command);
@@ -147,13 +163,7 @@ class Group {
 
   /** Answers a repeat. What it repeats may be older than this group's rows, or new in this group. */
   async #again(command: Exclude<Command, { kind: 'advance' }>, entry: EntryRow): Promise<Recorded> {
-    const ref = { workspaceId: entry.workspace_id, applicationId: entry.application_id };
-    if (!this.#copies.has(copyKey(ref)) && this.#rows(ref) === undefined) {
-      const locked = await this.#transaction.lockApplications([ref]);
-      const row = locked.get(ref);
-      if (row !== undefined) await this.#open(row, command.now);
-    }
-    const copy = await this.#copy(ref, command.now);
+    const copy = await this.#copy(refOf(entry), command.now);
     if (!mayTouchClient(command.actor, copy.row.client_id)) {
       // A creation names no application that could be missing; that the key is taken is all that may be told.
       throw command.kind === 'create' ? keyReused('was used by somebody else before') : notFound();
@@ -200,6 +210,20 @@ class Group {
     ]);
     return changed.map(copy => copy.ref);
   }
+}
+
+/** The creations that commands of a group repeat. */
+async function createdBefore(transaction: Transaction, commands: readonly Command[]): Promise<EntryRow[]> {
+  const wanted = commands.flatMap(command =>
+    command.kind === 'create' && command.idempotencyKey !== null
+      ? [transaction.creationByIdempotencyKey(command.actor.workspaceId, command.idempotencyKey)]
+      : [],
+  );
+  return (await Promise.all(wanted)).filter(entry => entry !== undefined);
+}
+
+function refOf(entry: EntryRow): ApplicationRef {
+  return { workspaceId: entry.workspace_id, applicationId: entry.application_id };
 }
 
 function copyKey({ workspaceId, applicationId }: ApplicationRef): string {
