@@ -18,10 +18,10 @@ async function main(): Promise<void> {
   const demo = values.demo ? await fillDemo(service, systemClock.now()) : undefined;
   await service.app.listen({ port: config.port, host: config.host });
   service.timers.start();
-  greet(service, demo);
+  greet(service, demo, config.ownerKey !== undefined);
 }
 
-function greet({ app, newOwnerKey }: Service, demo: string | undefined): void {
+function greet({ app, newOwnerKey }: Service, demo: string | undefined, keyIsSet: boolean): void {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const host = typeof address === 'object' && address !== null ? address.address : 'localhost';
@@ -34,7 +34,7 @@ function greet({ app, newOwnerKey }: Service, demo: string | undefined): void {
       '                        Keep the key: it is shown this once.',
     );
   } else {
-    lines.push('  Owner key             the one you already have');
+    lines.push(`  Owner key             ${keyIsSet ? 'the one in OWNER_KEY' : 'the one you already have'}`);
   }
   if (demo !== undefined) lines.push(`  Demo                  ${demo}`);
   process.stdout.write(`${lines.join('\n')}\n\n`);
