@@ -3,10 +3,13 @@ import { type Static, type TObject, type TProperties, Type } from 'typebox';
 const timeOfInstant =
   '-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$';
 
-/** RFC 3339 with an offset, of any year that it can write. */
+/** Not an instant that is in the year 10000 once its offset is taken off. */
+const beforeYear10000 = '(?!9999-12-31T.*[+-]\\d\\d:\\d\\d$)';
+
+/** RFC 3339 with an offset, of the years 1 to 9999. */
 export const InstantText = Type.String({
   format: 'date-time',
-  pattern: `^\\d{4}${timeOfInstant}`,
+  pattern: `^(?!0000)${beforeYear10000}\\d{4}${timeOfInstant}`,
   description: 'An instant with its offset from UTC, precise to the millisecond.',
   examples: ['2026-03-02T15:00:00Z'],
 });
@@ -14,7 +17,7 @@ export const InstantText = Type.String({
 /** An instant that an application can begin with: from 1970, so that every date can be counted with. */
 export const InterviewInstant = Type.String({
   ...InstantText,
-  pattern: `^(19[789]|[2-9]\\d\\d)\\d${timeOfInstant}`,
+  pattern: `^${beforeYear10000}(19[789]|[2-9]\\d\\d)\\d${timeOfInstant}`,
 });
 
 /** A local date, `YYYY-MM-DD`. */
@@ -25,11 +28,26 @@ export const DateText = Type.String({
   examples: ['2026-03-16'],
 });
 
+/** Text without U+0000, which databases cannot store. */
+export const storable = '^[^\\u0000]*$';
+
+/** The same, with something in it that can be seen. */
+export const visible = '^\\s*[^\\s\\u0000][^\\u0000]*$';
+
 /** Free text of at most `maxLength` characters, at least one of which can be seen. */
 export const words = (maxLength: number, description: string) =>
-  Type.String({ minLength: 1, maxLength, pattern: '\\S', description });
+  Type.String({ minLength: 1, maxLength, pattern: visible, description });
 
-export const EmailText = Type.String({ format: 'email', maxLength: 254 });
+const label = '[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?';
+const atom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+
+/** The pattern says what implementations of the format disagree about. */
+export const EmailText = Type.String({
+  format: 'email',
+  maxLength: 254,
+  pattern: `^${atom}(\\.${atom})*@${label}(\\.${label})+$`,
+  examples: ['ada@acme.example'],
+});
 
 /** How a person is named when they are first reported. */
 export const NewPerson = Type.Object(
@@ -47,6 +65,7 @@ export const Interviewers = Type.Array(NewPerson, {
 const interviewer = Type.String({
   minLength: 1,
   maxLength: 100,
+  pattern: storable,
   examples: ['int_01kkvf87y0e7pc3b9djn0pdn4q'],
   description: 'The id of a person of this application.',
 });

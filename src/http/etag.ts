@@ -8,25 +8,23 @@ export function etag(revision: number): string {
   return `"${revision}"`;
 }
 
-const entityTag = /^(W\/)?"([\x21\x23-\x7e\x80-\xff]*)"$/;
+const tag = '(W/)?"[\\x21\\x23-\\x7e\\x80-\\xff]*"';
+
+/** `*`, or a list of entity tags. */
+export const ifMatchPattern = `^([ \\t]*\\*[ \\t]*|[ \\t,]*${tag}(([ \\t]*,)+[ \\t]*${tag})*[ \\t,]*)$`;
+
+const ifMatch = new RegExp(ifMatchPattern, 'u');
+const entityTag = /(W\/)?"([^"]*)"/g;
 const revisionText = /^(0|[1-9][0-9]{0,14})$/;
 
 /** A weak tag never matches, and neither does one that is not a revision; anything else than a list of tags is 400. */
 export function parseIfMatch(header: string | undefined): IfMatch {
   if (header === undefined) return undefined;
   if (header.trim() === '*') return '*';
-  const revisions: number[] = [];
-  // A comma inside a tag would split it, but no revision has one, so such a list is as good as garbage.
-  const members = header.split(',').map(member => member.trim());
-  if (members.every(member => member === '')) throw badIfMatch();
-  for (const member of members) {
-    if (member === '') continue;
-    const match = entityTag.exec(member);
-    if (match === null) throw badIfMatch();
-    const [, weak, opaque = ''] = match;
-    if (weak === undefined && revisionText.test(opaque)) revisions.push(Number(opaque));
-  }
-  return revisions;
+  if (!ifMatch.test(header)) throw badIfMatch();
+  return [...header.matchAll(entityTag)].flatMap(([, weak, opaque = '']) =>
+    weak === undefined && revisionText.test(opaque) ? [Number(opaque)] : [],
+  );
 }
 
 /** Whether a write that came with this `If-Match` may change the given revision. */

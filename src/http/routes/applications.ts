@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { InstantText } from '../../../machines/events.ts';
+import { InstantText, storable } from '../../../machines/events.ts';
 import { standard } from '../../../machines/policy.ts';
 import { listApplications } from '../application-list.ts';
 import { peopleIn, peopleOf, requireApplication, standingAt, standingNow } from '../current.ts';
@@ -17,18 +17,19 @@ import {
   policyWanted,
   StateSchema,
 } from '../schemas/application.ts';
-import { IdParams, readInstant } from '../schemas/fields.ts';
+import { ClientId, IdParams, readInstant } from '../schemas/fields.ts';
 import { limitOf, PageOf, pageParameters } from '../schemas/page.ts';
 
 const ListQuery = Type.Object(
   {
     state: Type.Optional(StateSchema),
     attention: Type.Optional(AttentionLevelSchema),
-    client: Type.Optional(Type.String({ maxLength: 100 })),
+    client: Type.Optional(ClientId('Those of this client.')),
     q: Type.Optional(
       Type.String({
         minLength: 1,
         maxLength: 200,
+        pattern: storable,
         description: 'Part of a company, role or name, any case.',
       }),
     ),

@@ -4,7 +4,7 @@ import { problem } from '../../errors.ts';
 import type { Recorded } from '../../host/commands.ts';
 import type { PersonRow } from '../../store/store.ts';
 import { peopleIn } from '../current.ts';
-import { etag, parseIfMatch } from '../etag.ts';
+import { etag, ifMatchPattern, parseIfMatch } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
 import { requireEventPermission } from '../permissions.ts';
 import { actorOf } from '../plugins/auth.ts';
@@ -39,7 +39,11 @@ const refused = {
 const ConditionalHeaders = Type.Object({
   ...RepeatableHeaders.properties,
   'if-match': Type.Optional(
-    Type.String({ maxLength: 1_000, description: 'The ETag of the revision that this is meant for.' }),
+    Type.String({
+      maxLength: 1_000,
+      pattern: ifMatchPattern,
+      description: 'The ETag of the revision that this is meant for.',
+    }),
   ),
 });
 

@@ -8,7 +8,7 @@ import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { FollowUpSchema, followUpFrom } from '../schemas/application.ts';
-import { readInstant } from '../schemas/fields.ts';
+import { ClientId, readInstant } from '../schemas/fields.ts';
 import { limitOf, pageParameters } from '../schemas/page.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -37,7 +37,7 @@ const FollowUpsSchema = Type.Object(
 const FollowUpsQuery = Type.Object(
   {
     until: Type.Optional({ ...InstantText, description: 'What can be done by then; now unless given.' }),
-    client: Type.Optional(Type.String({ maxLength: 100 })),
+    client: Type.Optional(ClientId('Those of this client.')),
     ...pageParameters,
   },
   closed,

@@ -1,8 +1,8 @@
 import Type from 'typebox';
-import { InstantText } from '../../../machines/events.ts';
+import { EmailText, InstantText, words } from '../../../machines/events.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ClientRow, KeyRow } from '../../store/store.ts';
-import { EmailSchema, InstantSchema, NameSchema } from './fields.ts';
+import { ClientId, InstantSchema } from './fields.ts';
 
 const closed = { additionalProperties: false } as const;
 const Nullable = <T extends typeof InstantSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -30,13 +30,9 @@ export const MadeKeySchema = Type.Object(
 
 export const NewKeySchema = Type.Object(
   {
-    name: NameSchema,
+    name: words(200, 'What it is for.'),
     role: RoleSchema,
-    clientId: Type.Optional(
-      Nullable(
-        Type.String({ maxLength: 100, description: 'Opens this client only. Required for a candidate.' }),
-      ),
-    ),
+    clientId: Type.Optional(Nullable(ClientId('Opens this client only. Required for a candidate.'))),
     expiresAt: Type.Optional(Nullable(InstantText)),
   },
   { ...closed, title: 'NewKey' },
@@ -53,7 +49,7 @@ export const ClientSchema = Type.Object(
 );
 
 export const NewClientSchema = Type.Object(
-  { name: NameSchema, email: Type.Optional(Nullable(EmailSchema)) },
+  { name: words(200, 'The name of the job seeker.'), email: Type.Optional(Nullable(EmailText)) },
   { ...closed, title: 'NewClient' },
 );
 

@@ -1,13 +1,13 @@
 import Type, { type Static } from 'typebox';
 import { stateNames } from '../../../machines/application.ts';
 import { attentionLevels } from '../../../machines/balance.ts';
-import { Interviewers, InterviewInstant, words } from '../../../machines/events.ts';
+import { Interviewers, InterviewInstant, storable, words } from '../../../machines/events.ts';
 import { type FollowUp, followUpKinds } from '../../../machines/follow-ups.ts';
 import type { View } from '../../../machines/view.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ApplicationRow, PersonRow } from '../../store/store.ts';
 import { sentence } from './decision.ts';
-import { InstantSchema } from './fields.ts';
+import { ClientId, InstantSchema } from './fields.ts';
 
 const closed = { additionalProperties: false } as const;
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -38,10 +38,11 @@ export const NewApplicationSchema = Type.Object(
     timeZone: Type.String({
       minLength: 1,
       maxLength: 64,
+      pattern: storable,
       description: 'IANA name of the zone in which days are counted, such as `America/New_York`.',
     }),
     interview: Type.Object({ at: InterviewInstant, interviewers: Interviewers }, closed),
-    client: Type.Optional(Type.String({ maxLength: 100, description: 'Whose application it is: `cli_…`.' })),
+    client: Type.Optional(ClientId('Whose application it is: `cli_…`.')),
     policy: Type.Optional(PolicyWanted),
   },
   {

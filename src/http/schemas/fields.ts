@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { storable } from '../../../machines/events.ts';
 import { problem } from '../../errors.ts';
 import { parseInstant } from '../../instants.ts';
 
@@ -9,15 +10,14 @@ export const InstantSchema = Type.String({
   examples: ['2026-03-16T04:00:00Z'],
 });
 
-/** Some text that is not blank. */
-export const NameSchema = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
-
-export const EmailSchema = Type.String({ maxLength: 254, format: 'email' });
+/** The id of a client, in a body or a query. Any text will do: what cannot be an id is as unknown as what is none. */
+export const ClientId = (description: string) =>
+  Type.String({ maxLength: 100, pattern: storable, description });
 
 /**
  * An id in a path. Any text will do: what cannot be an id is as unknown as what is none, and answers 404.
  */
-export const IdParams = Type.Object({ id: Type.String({ maxLength: 100 }) });
+export const IdParams = Type.Object({ id: Type.String({ maxLength: 100, pattern: storable }) });
 
 /** Epoch ms of an instant in the body, or `invalid-input`. */
 export function readInstant(text: string, pointer: string): number {

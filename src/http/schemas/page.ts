@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import Type from 'typebox';
+import { storable } from '../../../machines/events.ts';
 
 const DEFAULT_LIMIT = 50;
 
@@ -9,7 +10,11 @@ export const pageParameters = {
     Type.Integer({ minimum: 1, maximum: 200, description: `How many; ${DEFAULT_LIMIT} unless given.` }),
   ),
   cursor: Type.Optional(
-    Type.String({ maxLength: 1_000, description: '`nextCursor` of the page before, with the same filters.' }),
+    Type.String({
+      maxLength: 1_000,
+      pattern: storable,
+      description: '`nextCursor` of the page before, with the same filters.',
+    }),
   ),
 };
 
