@@ -1,7 +1,8 @@
+import type { Act } from '../../machines/context.ts';
 import type { PolicyPin } from '../../machines/envelope.ts';
-import type { Fact } from '../../machines/facts.ts';
+import { type Fact, isOutreach } from '../../machines/facts.ts';
 import type { History } from '../../machines/history.ts';
-import type { Start } from '../../machines/record.ts';
+import { isSameAct, type Start } from '../../machines/record.ts';
 import type { StoredEntry } from './chain.ts';
 
 /** What the entries of one application say, read in their order. */
@@ -101,6 +102,14 @@ export function readLog(entries: Iterable<StoredEntry>): Log {
   const reader = new LogReader();
   for (const entry of entries) reader.take(entry);
   return reader.log();
+}
+
+/** The first entry that reported an act: a position knows when it was, not where it stands. */
+export function entryOf({ factOf }: Log, act: Act): number | null {
+  const found = [...factOf].find(
+    ([, fact]) => fact.at === act.at && isOutreach(fact) && isSameAct(act, fact),
+  );
+  return found?.[0] ?? null;
 }
 
 /** Entries are written by this program only; that nobody changed them is what `verify` checks. */

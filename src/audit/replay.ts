@@ -5,7 +5,7 @@ import { beginning, fold, isLatest } from '../../machines/history.ts';
 import { type Taken, take, takeAway, takeUnder } from '../../machines/take.ts';
 import { isCurrentMachine } from '../../machines/versions.ts';
 import type { StoredEntry } from './chain.ts';
-import { type Log, LogReader, type VoidEvent } from './log.ts';
+import { entryOf, type Log, LogReader, type VoidEvent } from './log.ts';
 import { type StoredRevision, storedRevision } from './revision.ts';
 
 /** What an entry claims cannot have come about. */
@@ -17,8 +17,10 @@ export interface Replayed {
   position: Position;
   /** Set for events and refusals: how the core judges them now. */
   taken?: Taken;
+  /** The entry that reported the same act before. */
+  duplicateOf: number | null;
   revised: StoredRevision | null;
-  /** Set for timers: the state it fired in. */
+  /** Where it stood before; not set for the first entry of a machine version. */
   before?: Position;
 }
 
@@ -54,7 +56,7 @@ export class Replay {
     const { history } = log;
     const position =
       entry.kind === 'created' ? beginning(program, history.start) : fold(program, history, entry.at);
-    this.#at = { program, position, revised: null };
+    this.#at = { program, position, duplicateOf: null, revised: null };
     return this.#at;
   }
 
@@ -62,10 +64,16 @@ export class Replay {
     switch (entry.kind) {
       case 'timer': {
         const timer = position.timers[0];
-        if (timer === undefined || timer.dueAt !== entry.at || timerType(timer) !== entry.type) {
-          throw new Fault('no such timer was due');
-        }
-        return { program, position: fire(program, position, timer), revised: null, before: position };
+        const { commitment } = parse<{ commitment?: string }>(entry.event);
+        const isDue = timer?.dueAt === entry.at && timerType(timer) === entry.type;
+        if (!isDue || timer.commitment !== commitment) throw new Fault('no such timer was due');
+        return {
+          program,
+          position: fire(program, position, timer),
+          duplicateOf: null,
+          revised: null,
+          before: position,
+        };
       }
       case 'event':
       case 'refusal': {
@@ -79,7 +87,13 @@ export class Replay {
           throw new Fault('it voids what is no fact');
         const { history } = this.#read(entry);
         const next = takeAway(program, position, before.history, history);
-        return { program, position: next.position, revised: storedRevision(next.revised, before.seqOf) };
+        return {
+          program,
+          position: next.position,
+          duplicateOf: null,
+          revised: storedRevision(next.revised, before.seqOf),
+          before: position,
+        };
       }
       case 'policy': {
         const before = this.#reader.log();
@@ -88,7 +102,9 @@ export class Replay {
         return {
           program: other,
           position: next.position,
+          duplicateOf: null,
           revised: storedRevision(next.revised, before.seqOf),
+          before: position,
         };
       }
       default:
@@ -100,11 +116,16 @@ export class Replay {
     const latest = isLatest(position, fact);
     const due = position.timers[0]?.dueAt ?? Number.POSITIVE_INFINITY;
     if (latest && due <= fact.at) throw new Fault('a timer was due before it');
-    const before = latest ? null : this.#reader.log();
-    const taken = take(program, position, fact, before?.history ?? null);
-    const revised =
-      taken.revised === null || before === null ? null : storedRevision(taken.revised, before.seqOf);
-    return { program, position: taken.position, taken, revised };
+    const log = latest ? null : this.#reader.log();
+    const taken = take(program, position, fact, log?.history ?? null);
+    return {
+      program,
+      position: taken.position,
+      taken,
+      duplicateOf: taken.duplicateOf === null ? null : entryOf(this.#reader.log(), taken.duplicateOf),
+      revised: taken.revised === null || log === null ? null : storedRevision(taken.revised, log.seqOf),
+      before: position,
+    };
   }
 
   #read(entry: StoredEntry): Log {

@@ -18,6 +18,7 @@ export async function movePolicy(
   if (found === undefined) throw unknownPolicy(policy);
   const program = await programs.get(actor.workspaceId, found);
   const log = await copy.log();
+  copy.fireTimers(now, now);
   const from = stateOf(copy.position);
   const { position, revised } = takeUnder(program, copy.program, copy.position, log.history);
   copy.program = program;

@@ -1,12 +1,10 @@
-import type { Act } from '../../machines/context.ts';
 import { nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
-import { type Fact, isOutreach, type PostedFact, toFact } from '../../machines/facts.ts';
-import { advance, isLatest } from '../../machines/history.ts';
-import { isSameAct } from '../../machines/record.ts';
+import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
+import { isLatest } from '../../machines/history.ts';
 import { take, takeAway } from '../../machines/take.ts';
-import type { VoidEvent } from '../audit/log.ts';
+import { entryOf, type VoidEvent } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
 import { newId } from '../ids.ts';
 import type { PostCommand, Recorded } from './commands.ts';
@@ -45,7 +43,7 @@ async function postFact(
   const latest = isLatest(copy.position, fact);
   const log = latest ? null : await copy.log();
   const taken = take(copy.program, copy.position, fact, log?.history ?? null);
-  const duplicateOf = taken.duplicateOf === null ? null : await entryOf(copy, taken.duplicateOf);
+  const duplicateOf = taken.duplicateOf === null ? null : entryOf(await copy.log(), taken.duplicateOf);
 
   copy.position = taken.position;
   copy.newPeople.push(...people.added);
@@ -118,15 +116,6 @@ async function requireKnown(copy: WorkingCopy, id: string): Promise<void> {
   if (!(await copy.people()).some(isThem)) throw unknownInterviewer(id);
 }
 
-/** The first entry that reported an act; the position knows when it was, not where it stands. */
-async function entryOf(copy: WorkingCopy, act: Act): Promise<number | null> {
-  const { factOf } = await copy.log();
-  const entry = [...factOf].find(
-    ([, fact]) => fact.at === act.at && isOutreach(fact) && isSameAct(act, fact),
-  );
-  return entry?.[0] ?? null;
-}
-
 async function voidEntry(
   copy: WorkingCopy,
   command: PostCommand,
@@ -138,7 +127,9 @@ async function voidEntry(
   const target = log.factOf.get(posted.entry);
   if (target === undefined) throw notVoidable(posted.entry, log, copy.row.revision);
   const remaining = log.history.facts.filter(fact => fact !== target);
-  const from = stateOf(advance(copy.program, copy.position, now));
+  // Before it, what fell due by what was known: the log must not depend on when the poller last came by.
+  copy.fireTimers(now, now);
+  const from = stateOf(copy.position);
   const { position, revised } = takeAway(copy.program, copy.position, log.history, {
     ...log.history,
     facts: remaining,
