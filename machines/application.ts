@@ -183,7 +183,15 @@ export function createApplicationMachine(policy: Policy) {
       awaiting: {
         description: 'Quiet, until a check-in is due.',
         type: 'parallel',
-        on: remain('awaiting'),
+        on: {
+          ...remain('awaiting'),
+          'timer.promise-broken': {
+            target: 'awaiting',
+            reenter: true,
+            actions: 'break promise',
+            description: 'A check-in with this person is due by the window again.',
+          },
+        },
         after: {
           silence: {
             target: 'networking-pivot',
@@ -199,7 +207,7 @@ export function createApplicationMachine(policy: Policy) {
                 description: 'The window is not open.',
                 tags: ['quiet'],
                 always: [
-                  { guard: 'nobody may be asked', target: 'nobody' },
+                  { guard: 'nobody to check in with', target: 'nobody' },
                   { guard: 'check-in overdue', target: 'overdue' },
                   { guard: and(['window open', 'check-in owed']), target: 'due' },
                   { guard: 'window open', target: 'open' },
@@ -218,7 +226,10 @@ export function createApplicationMachine(policy: Policy) {
               },
               overdue: { description: 'The first check-in is overdue.', tags: ['overdue'] },
               open: { description: 'A further check-in is fine; none is owed.', tags: ['quiet'] },
-              nobody: { description: 'Everyone asked to be left alone.', tags: ['quiet'] },
+              nobody: {
+                description: 'Everyone asked to be left alone, or is promised a day.',
+                tags: ['quiet'],
+              },
             },
           },
           'thank-yous': {

@@ -1,6 +1,6 @@
 import { businessDaysAfter, daysAfter, type EpochMs, hourMs } from './business-days.ts';
 import type { Context, Person } from './context.ts';
-import { dayCount, earliestWindow, whoMayBeAsked } from './people.ts';
+import { dayCount, earliestWindow, whoIsCheckedInWith, whoMayBeAsked } from './people.ts';
 import type { Policy } from './policy.ts';
 
 function latest(...instants: (EpochMs | null | undefined)[]): EpochMs {
@@ -22,7 +22,7 @@ export function checkInDueAt(context: Context, policy: Policy, opensAt: EpochMs)
 }
 
 function earliestCheckIn(context: Context): EpochMs {
-  return Math.min(...whoMayBeAsked(context).map(person => checkInOpensAt(context, person)));
+  return Math.min(...whoIsCheckedInWith(context).map(person => checkInOpensAt(context, person)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { daysAfter, type EpochMs, localDaysBetween } from './business-days.ts';
 import type { Context, Person } from './context.ts';
 import { checkInDueAt, checkInOpensAt, deadlines } from './deadlines.ts';
-import { callsAllowed, stillToBeThanked, whoMayBeAsked } from './people.ts';
+import { callsAllowed, stillToBeThanked, whoIsCheckedInWith } from './people.ts';
 import type { Policy } from './policy.ts';
 import type { RuleId } from './rules.ts';
 import { count, nameOf, sayDate, sayInstant } from './wording.ts';
@@ -74,25 +74,20 @@ function promises({ commitments }: Context): FollowUp[] {
 function checkIns(context: Context, policy: Policy, now: EpochMs): FollowUp[] {
   if (context.attempts >= policy.numbers.attemptLimit) return [];
   if (context.pivotedAt !== null && context.checkedInThisRound) return [];
-  const promised = new Set(
-    context.commitments.filter(({ status }) => status === 'open').map(({ interviewer }) => interviewer),
-  );
-  return whoMayBeAsked(context)
-    .filter(({ id }) => !promised.has(id))
-    .map(person => {
-      const from = checkInOpensAt(context, person);
-      const due = checkInDueAt(context, policy, from);
-      return {
-        kind: 'check-in',
-        interviewer: person.id,
-        channels: checkInChannels(person, policy),
-        from,
-        due,
-        overdue: !context.checkedInThisRound && now >= due,
-        rule: checkInRule(context, person, from),
-        reason: checkInReason(context, policy, person, from),
-      };
-    });
+  return whoIsCheckedInWith(context).map(person => {
+    const from = checkInOpensAt(context, person);
+    const due = checkInDueAt(context, policy, from);
+    return {
+      kind: 'check-in',
+      interviewer: person.id,
+      channels: checkInChannels(person, policy),
+      from,
+      due,
+      overdue: !context.checkedInThisRound && now >= due,
+      rule: checkInRule(context, person, from),
+      reason: checkInReason(context, policy, person, from),
+    };
+  });
 }
 
 /** What sets the time: the window, else the spacing; neither, where the application was reopened later than both. */

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { deadlines } from './deadlines.ts';
 import { type ApplicationEvent, isOutreach, type Outreach } from './facts.ts';
-import { stillToBeThanked, whoMayBeAsked } from './people.ts';
+import { stillToBeThanked, whoIsCheckedInWith } from './people.ts';
 import type { Policy } from './policy.ts';
 import { isDuplicate } from './record.ts';
 import { type RuleId, rules } from './rules.ts';
@@ -43,7 +43,7 @@ export function guardsFor(policy: Policy) {
       context.asOf >= context.thanksMissedAt && stillToBeThanked(context).length > 0,
     'thank-you overdue': ({ context }: Asked) => context.asOf >= context.thankYouDueAt,
     'thank-yous owed': ({ context }: Asked) => stillToBeThanked(context).length > 0,
-    'nobody may be asked': ({ context }: Asked) => whoMayBeAsked(context).length === 0,
+    'nobody to check in with': ({ context }: Asked) => whoIsCheckedInWith(context).length === 0,
     'window open': ({ context }: Asked) => context.asOf >= deadlines['window-opens'](context),
     'check-in owed': ({ context }: Asked) => !context.checkedInThisRound,
     'check-in overdue': ({ context }: Asked) =>

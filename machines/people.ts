@@ -48,6 +48,14 @@ export function whoMayBeAsked(context: Context): Person[] {
   return context.people.filter(person => person.preference !== 'none');
 }
 
+/** Who may be asked and is promised nothing: a promise has its own day. */
+export function whoIsCheckedInWith(context: Context): Person[] {
+  const promised = new Set(
+    context.commitments.filter(({ status }) => status === 'open').map(({ interviewer }) => interviewer),
+  );
+  return whoMayBeAsked(context).filter(({ id }) => !promised.has(id));
+}
+
 /** The earliest opening among those who may be asked; among all, when nobody may. */
 export function earliestWindow(context: Context): number {
   const askable = whoMayBeAsked(context);

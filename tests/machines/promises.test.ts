@@ -135,3 +135,19 @@ describe('a promise among the follow-ups', () => {
     expect(good.at('2026-03-16 10:00').view.attention.level).toBe('on-track');
   });
 });
+
+describe('while everyone who may be asked is promised a day', () => {
+  const alone = interviewed('2026-03-02 10:00', ['ann']).and(
+    thankYou('ann', '2026-03-02 12:00'),
+    promise('ann', 'email', '2026-03-24', '2026-03-04 10:00'),
+  );
+
+  test('no check-in is due or overdue, though the window has opened', () => {
+    expect(alone.at('2026-03-20 10:00').view.tags).toEqual(['quiet']);
+    expect(alone.at('2026-03-20 10:00').view.followUps.map(({ kind }) => kind)).toEqual(['promise']);
+  });
+  test('once the promise is broken, the check-in is due by the window again', () => {
+    expect(alone.at('2026-03-25 00:00').view.tags).toEqual(['overdue']);
+    expect(alone.at('2026-03-25 00:00').view.followUps.map(({ kind }) => kind)).toEqual(['check-in']);
+  });
+});
