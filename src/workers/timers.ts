@@ -40,18 +40,22 @@ export function createTimerWorker({
 
   const runOnce = async () => {
     let advanced = 0;
+    // What cannot be advanced stays due: it is looked past, or enough of it would hide all the rest.
+    const failed = new Set<string>();
     for (;;) {
       const now = clock.now();
-      const refs = await reader.due(now, batch);
+      const limit = batch + failed.size;
+      const due = await reader.due(now, limit);
+      const refs = due.filter(ref => !failed.has(ref.applicationId));
       const outcomes = await Promise.allSettled(refs.map(ref => host.run({ kind: 'advance', ref, now })));
-      for (const outcome of outcomes) {
+      for (const [index, outcome] of outcomes.entries()) {
+        if (outcome.status === 'fulfilled') continue;
+        failed.add(refs[index]?.applicationId ?? '');
         // An application that is gone by now is nothing to report.
-        if (outcome.status === 'rejected' && !(outcome.reason instanceof Problem)) onError(outcome.reason);
+        if (!(outcome.reason instanceof Problem)) onError(outcome.reason);
       }
-      const done = outcomes.filter(({ status }) => status === 'fulfilled').length;
-      advanced += done;
-      // What cannot be advanced stays due: going on would find it again for ever.
-      if (stopped || refs.length < batch || done === 0) return advanced;
+      advanced += outcomes.filter(({ status }) => status === 'fulfilled').length;
+      if (stopped || due.length < limit) return advanced;
     }
   };
 
