@@ -67,7 +67,11 @@ export function machineTable(): string {
     `timer \`${delay}\``,
     ...states.map(state => (state === undefined ? '' : timerCell(state, delay))),
   ]);
-  const promise = ['timer `promise-broken`', ...states.map(() => cell(root.get('timer.promise-broken')))];
+  const broken = 'timer.promise-broken';
+  const promise = [
+    'timer `promise-broken`',
+    ...states.map(state => cell(state?.transitions.get(broken) ?? root.get(broken))),
+  ];
   return inColumns([['event', ...stateNames.map(name => `\`${name}\``)], ...posted, ...timers, promise]);
 }
 
