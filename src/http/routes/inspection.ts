@@ -29,6 +29,8 @@ export function inspectionRoutes({ store, programs, commits }: RouteDeps & { com
       {
         config: { operation: 'inspection.read', problems: ['not-acceptable'] },
         sse: 'manual',
+        // The answer to HEAD would never end.
+        exposeHeadRoute: false,
         schema: {
           tags: ['applications'],
           summary: "The Stately inspector's messages: history, then live",
@@ -56,6 +58,9 @@ export function inspectionRoutes({ store, programs, commits }: RouteDeps & { com
         const unwatch = commits.watch(ref, waiting.wake);
         const forget = app.liveStreams.add(() => reply.sse.close());
         reply.sse.keepAlive();
+        // At once: whoever has seen everything so far would wait for the answer to begin until something happens.
+        reply.sse.sendHeaders();
+        reply.raw.flushHeaders();
         reply.sse.onClose(() => {
           waiting.end();
           unwatch();
