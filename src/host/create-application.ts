@@ -67,17 +67,11 @@ export async function createApplication(
   const entry = copy.add(
     {
       kind: 'created',
-      type: creation.type,
-      at: interviewAt,
       event: creation,
       words: { company, role, interviewers: named },
-      decision: null,
       from: null,
       to: stateOf(position),
-      duplicateOf: null,
-      revised: null,
       actor: { role: actor.role, key: actor.keyId },
-      source: null,
       idempotencyKey: command.idempotencyKey,
       requestDigest: command.requestDigest,
     },

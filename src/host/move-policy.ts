@@ -31,17 +31,12 @@ export async function movePolicy(
   const entry = copy.add(
     {
       kind: 'policy',
-      type: event.type,
-      at: now,
       event,
-      words: null,
       decision: nothingToRule,
       from,
       to: stateOf(position),
-      duplicateOf: null,
       revised: storedRevision(revised, log.seqOf),
       actor: { role: actor.role, key: actor.keyId },
-      source: null,
       idempotencyKey,
       requestDigest,
     },

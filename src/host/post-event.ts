@@ -65,10 +65,7 @@ async function postFact(
   return { entry, decision: taken.decision, application: copy.row, view, replayed: false };
 }
 
-type Frame = Pick<
-  EntryDraft,
-  'type' | 'at' | 'event' | 'words' | 'actor' | 'source' | 'idempotencyKey' | 'requestDigest'
->;
+type Frame = Pick<EntryDraft, 'event' | 'words' | 'actor' | 'source' | 'idempotencyKey' | 'requestDigest'>;
 
 /** The part of an entry that says what was posted, and by whom. */
 function frame(
@@ -78,12 +75,10 @@ function frame(
   named: readonly NamedPerson[] = [],
 ): Frame {
   return {
-    type: posted.type,
-    at: event.at,
     event,
     words: posted.type === 'interview.completed' ? { interviewers: named } : wordsOf(posted),
     actor: { role: actor.role, key: actor.keyId },
-    source: posted.source ?? null,
+    source: posted.source,
     idempotencyKey,
     requestDigest,
   };
@@ -143,7 +138,6 @@ async function voidEntry(
       decision: nothingToRule,
       from,
       to: stateOf(position),
-      duplicateOf: null,
       revised: storedRevision(revised, log.seqOf),
     },
     now,

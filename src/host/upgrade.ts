@@ -16,23 +16,6 @@ export async function upgradeMachine(copy: WorkingCopy, now: number): Promise<vo
     from: machine,
     to: machineIdentity.version,
   };
-  copy.add(
-    {
-      kind: 'machine',
-      type: event.type,
-      at: now,
-      event,
-      words: null,
-      decision: nothingToRule,
-      from,
-      to: stateOf(copy.position),
-      duplicateOf: null,
-      revised: null,
-      actor: { role: 'timer' },
-      source: null,
-      idempotencyKey: null,
-      requestDigest: null,
-    },
-    now,
-  );
+  const to = stateOf(copy.position);
+  copy.add({ kind: 'machine', event, decision: nothingToRule, from, to, actor: { role: 'timer' } }, now);
 }

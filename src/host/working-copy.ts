@@ -9,22 +9,20 @@ import { type Log, readLog } from '../audit/log.ts';
 import type { StoredRevision } from '../audit/revision.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, PersonRow, Transaction } from '../store/store.ts';
 
-/** An entry before it has its place in the chain. */
+/** An entry before it has its place in the chain. What is left out is null. */
 export interface EntryDraft {
   kind: EntryRow['kind'];
-  type: string;
-  at: number;
-  event: object;
-  words: object | null;
-  decision: Decision | null;
+  event: { type: string; at: number };
+  words?: object | null;
+  decision?: Decision;
   from: string | null;
   to: State;
-  duplicateOf: number | null;
-  revised: StoredRevision | null;
+  duplicateOf?: number | null;
+  revised?: StoredRevision | null;
   actor: { role: string; key?: string };
-  source: string | null;
-  idempotencyKey: string | null;
-  requestDigest: string | null;
+  source?: string | undefined;
+  idempotencyKey?: string | null;
+  requestDigest?: string;
 }
 
 /**
@@ -84,27 +82,28 @@ export class WorkingCopy {
 
   /** Puts an entry on the chain, after the position has become what the entry leads to. */
   add(draft: EntryDraft, now: number): EntryRow {
+    const { event, words = null, decision = null, revised = null } = draft;
     const unhashed = {
       workspace_id: this.ref.workspaceId,
       application_id: this.ref.applicationId,
       seq: this.#row.revision + 1,
       kind: draft.kind,
-      type: draft.type,
-      at: draft.at,
+      type: event.type,
+      at: event.at,
       recorded_at: now,
-      event: JSON.stringify(draft.event),
-      words: draft.words === null ? null : JSON.stringify(draft.words),
-      decision: draft.decision === null ? null : JSON.stringify(draft.decision),
+      event: JSON.stringify(event),
+      words: textOrNull(words),
+      decision: textOrNull(decision),
       from_state: draft.from,
       to_state: draft.to,
-      duplicate_of: draft.duplicateOf,
-      revised: draft.revised === null ? null : JSON.stringify(draft.revised),
+      duplicate_of: draft.duplicateOf ?? null,
+      revised: textOrNull(revised),
       actor: JSON.stringify(draft.actor),
-      source: draft.source,
+      source: draft.source ?? null,
       digest: this.#sealed().digest,
       previous_hash: this.#row.head,
-      idempotency_key: draft.idempotencyKey,
-      request_digest: draft.requestDigest,
+      idempotency_key: draft.idempotencyKey ?? null,
+      request_digest: draft.requestDigest ?? null,
     };
     const entry = { ...unhashed, hash: hashOf(unhashed) };
     this.newEntries.push(entry);
@@ -118,25 +117,8 @@ export class WorkingCopy {
     advance(this.program, this.position, until, ({ at, cause, timer, from, to, position }) => {
       this.position = position;
       const commitment = timer?.commitment === undefined ? {} : { commitment: timer.commitment };
-      this.add(
-        {
-          kind: 'timer',
-          type: cause,
-          at,
-          event: { type: cause, at, ...commitment },
-          words: null,
-          decision: null,
-          from,
-          to,
-          duplicateOf: null,
-          revised: null,
-          actor: { role: 'timer' },
-          source: null,
-          idempotencyKey: null,
-          requestDigest: null,
-        },
-        now,
-      );
+      const event = { type: cause, at, ...commitment };
+      this.add({ kind: 'timer', event, from, to, actor: { role: 'timer' } }, now);
     });
   }
 
@@ -165,6 +147,10 @@ export class WorkingCopy {
     this.#envelope = { position, program, text, digest: sha256(text) };
     return this.#envelope;
   }
+}
+
+function textOrNull(value: object | null): string | null {
+  return value === null ? null : JSON.stringify(value);
 }
 
 function earliest(instants: readonly number[]): number | null {
