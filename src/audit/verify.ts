@@ -7,6 +7,8 @@ import { rulingOf } from './ruling.ts';
 
 /** The application as it is stored beside its log: what the log has to come to. */
 export interface StoredHead {
+  readonly workspace_id: string;
+  readonly id: string;
   readonly envelope: string;
   readonly state: string;
   readonly time_zone: string;
@@ -48,7 +50,7 @@ export async function verify(
       if (entry.seq !== expected) throw new Fault(`entry ${expected} is missing`);
       if (entry.previous_hash !== head) throw new Fault('it does not follow the entry before it');
       if (entry.hash !== hashOf(entry)) throw new Fault('its content does not match its hash');
-      requireConsistent(entry);
+      requireConsistent(entry, stored);
       const replayed = await replay.take(entry);
       if (replayed !== undefined) compareEntry(entry, replayed);
     } catch (error) {
@@ -63,8 +65,11 @@ export async function verify(
   return fault === undefined ? { ok: true, entries: checked, head } : broken(Math.max(checked, 1), fault);
 }
 
-/** Throws a `Fault` where an entry contradicts itself. */
-function requireConsistent(entry: StoredEntry): void {
+/** Throws a `Fault` where an entry contradicts itself, or belongs elsewhere. */
+function requireConsistent(entry: StoredEntry, stored: StoredHead): void {
+  if (entry.workspace_id !== stored.workspace_id || entry.application_id !== stored.id) {
+    throw new Fault('it belongs to another application');
+  }
   const { at, type } = JSON.parse(entry.event) as { at: number; type: string };
   if (at !== entry.at || type !== entry.type) throw new Fault('it contradicts itself');
   if (at > entry.recorded_at) throw new Fault('it was recorded before it happened');
@@ -110,7 +115,8 @@ function faultOfHead(
   head: string,
 ): string | undefined {
   if (entries === 0) return 'the log is empty';
-  if (stored.revision !== entries) return 'entries after it are missing';
+  if (stored.revision > entries) return 'entries after it are missing';
+  if (stored.revision < entries) return 'the application knows nothing of it';
   if (stored.head !== head) return 'the application names another last entry';
   // The last word is of another machine version: the chain is all that can be checked.
   if (standing === undefined) return undefined;

@@ -2,7 +2,7 @@ import Type from 'typebox';
 import type { Envelope } from '../../../machines/envelope.ts';
 import { seal } from '../../../machines/envelope.ts';
 import { verify } from '../../audit/verify.ts';
-import type { EntryRow } from '../../store/store.ts';
+import type { ApplicationRow, EntryRow } from '../../store/store.ts';
 import { peopleOf, requireApplication, standingNow } from '../current.ts';
 import { etag } from '../etag.ts';
 import { actorOf } from '../plugins/auth.ts';
@@ -117,7 +117,8 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
       async request => {
         const { workspaceId } = actorOf(request);
         const row = await requireApplication(reader, actorOf(request), request.params.id);
-        const entries = upTo(row.revision, reader.everyEntry({ workspaceId, applicationId: row.id }));
+        const ref = { workspaceId, applicationId: row.id };
+        const entries = upTo(row.revision, reader.everyEntry(ref), () => reader.application(ref));
         return verify(entries, row, pin => programs.get(workspaceId, pin));
       },
     );
@@ -144,10 +145,14 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
   };
 }
 
-/** What was written after the row was read belongs to a later answer. */
-async function* upTo(revision: number, entries: AsyncIterable<EntryRow>): AsyncIterable<EntryRow> {
+/** What was written since the row was read belongs to a later answer; what no row knows of is at fault. */
+async function* upTo(
+  revision: number,
+  entries: AsyncIterable<EntryRow>,
+  readAgain: () => Promise<ApplicationRow | undefined>,
+): AsyncIterable<EntryRow> {
   for await (const entry of entries) {
-    if (entry.seq > revision) return;
+    if (entry.seq > revision && ((await readAgain())?.revision ?? 0) >= entry.seq) return;
     yield entry;
   }
 }
