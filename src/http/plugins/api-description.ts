@@ -45,7 +45,10 @@ export function describeWell(document: Json): Json {
   const schemas = new Map<string, { text: string; schema: Json }>();
   const paths = record(nameSchemas(document['paths'], schemas));
   for (const operations of Object.values(paths)) {
-    for (const operation of Object.values(record(operations))) describeHeaders(record(operation));
+    for (const operation of Object.values(record(operations))) {
+      describeHeaders(record(operation));
+      describePages(record(operation));
+    }
   }
   const components = record(document['components']);
   const named = [...schemas].map(([name, { schema }]) => [name, schema] as const);
@@ -110,6 +113,13 @@ function describeHeaders(operation: Json): void {
       names.map(name => [name, { description: headerMeanings[name], schema: { type: 'string' } }]),
     );
   }
+}
+
+/** What is for people too comes as a page where the caller asks for one. */
+function describePages(operation: Json): void {
+  if (operation['operationId'] !== 'problems.read') return;
+  const content = record(record(record(operation['responses'])['200'])['content']);
+  content['text/html'] = { schema: { type: 'string' } };
 }
 
 function record(value: unknown): Json {
