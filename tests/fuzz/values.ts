@@ -17,7 +17,7 @@ const texts = [
   '\u0301\u0301',
   '<script>alert(1)</script>',
   "'; drop table entries; --",
-  '${jndi:ldap://x}',
+  '#{7*7}',
   '{int_1}',
   '\u202eright to left',
   '\u0001\u001f\u007f',
