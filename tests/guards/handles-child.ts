@@ -1,0 +1,43 @@
+/**
+ * Opens the whole service on the database at the address given, uses it, and closes it. What is still open then is
+ * printed, and keeps the process from ending by itself.
+ */
+import { systemClock } from '../../src/clock.ts';
+import { openService } from '../../src/open-service.ts';
+
+const databaseUrl = process.argv[2] ?? '';
+const ownerKey = 'a key for the test of handles';
+const opened = () => process.getActiveResourcesInfo().filter(name => !/^(Pipe|TTY|FSReq)/.test(name));
+
+const before = opened();
+const service = await openService({ databaseUrl, ownerKey }, { clock: systemClock });
+const base = await service.app.listen({ port: 0, host: '127.0.0.1' });
+service.timers.start();
+
+const headers = { authorization: `Bearer ${ownerKey}`, 'content-type': 'application/json' };
+const created = await fetch(`${base}/v1/applications`, {
+  method: 'POST',
+  headers,
+  body: JSON.stringify({
+    company: 'Acme',
+    role: 'Engineer',
+    timeZone: 'UTC',
+    interview: { at: '2026-03-02T15:00:00Z', interviewers: [{ name: 'Ann' }] },
+  }),
+});
+const { id }: { id: string } = JSON.parse(await created.text());
+// A stream that nobody closes: closing the service has to.
+const stream = await fetch(`${base}/v1/applications/${id}/inspection`, {
+  headers: { ...headers, accept: 'text/event-stream' },
+});
+const reader = stream.body?.getReader();
+await reader?.read();
+const during = opened();
+
+await service.close();
+for (let read = await reader?.read().catch(() => undefined); read !== undefined && !read.done; ) {
+  read = await reader?.read().catch(() => undefined);
+}
+// What was closed in this turn is gone in the next.
+await new Promise(resolve => setImmediate(resolve));
+console.log(JSON.stringify({ status: created.status, before, during, after: opened() }));

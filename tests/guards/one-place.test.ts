@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { importsOf, sourcesOf } from './sources.ts';
+
+const shell = sourcesOf('src');
+const having = (pattern: RegExp) => shell.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+
+it('only config.ts reads the environment', () => {
+  expect(having(/\bprocess\.env\b|\bprocess\[/)).toEqual(['src/config.ts']);
+});
+
+it('only clock.ts reads the time of the machine', () => {
+  expect(having(/\bDate\.now\(|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\(/)).toEqual([
+    'src/clock.ts',
+  ]);
+});
+
+it('the clock is read once for a request, once for a round of the timers, and at the start', () => {
+  const readers = shell.flatMap(({ path, code }) =>
+    [...code.matchAll(/\b\w*[cC]lock\.now\(\)/g)].map(() => path),
+  );
+  expect(readers).toEqual(['src/host/access.ts', 'src/http/app.ts', 'src/main.ts', 'src/workers/timers.ts']);
+});
+
+it('only dialect.ts asks which database this is', () => {
+  const own = /^src\/store\/(sqlite|postgres)\//;
+  const askers = having(/sqlite|postgres/i).filter(path => !own.test(path));
+  // The environment is checked where it is read: what an address may look like, not what it means.
+  expect(askers).toEqual(['src/config.ts', 'src/store/dialect.ts']);
+  const openers = shell.filter(
+    source => !own.test(source.path) && importsOf(source).some(target => own.test(target)),
+  );
+  expect(openers.map(({ path }) => path)).toEqual(['src/store/dialect.ts']);
+});
