@@ -86,9 +86,18 @@ export function killLoopFigures(outcome: KillLoopOutcome): string {
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { cycles: { type: 'string', default: '100' }, clients: { type: 'string', default: '16' } },
+    options: {
+      cycles: { type: 'string', default: '100' },
+      clients: { type: 'string', default: '16' },
+      /** `broken-server.ts`, say, to see it fail. */
+      script: { type: 'string' },
+    },
   });
-  const outcome = await killLoop({ cycles: Number(values.cycles), clients: Number(values.clients) });
+  const outcome = await killLoop({
+    cycles: Number(values.cycles),
+    clients: Number(values.clients),
+    ...(values.script === undefined ? {} : { script: values.script }),
+  });
   console.log(killLoopFigures(outcome));
   const wrong = complaints(outcome);
   for (const line of wrong.slice(0, 20)) console.error(line);

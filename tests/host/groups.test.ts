@@ -27,6 +27,13 @@ describe.each(databases)('commands that come together, on $name', ({ create }) =
     }
   });
 
+  it('are at most so many to a commit', async () => {
+    const open = await fresh();
+    await Promise.all(Array.from({ length: 300 }, () => open.create()));
+    expect(open.writes()).toBe(2);
+    expect(open.committed.map(changed => changed.length)).toEqual([256, 44]);
+  });
+
   it('form the next group while a commit is under way', async () => {
     const open = await fresh();
     const ref = refOf(await open.create());
