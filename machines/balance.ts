@@ -2,6 +2,7 @@ import { daysAfter, type EpochMs } from './business-days.ts';
 import type { Breach, Commitment, Context } from './context.ts';
 import type { FollowUp } from './follow-ups.ts';
 import type { Policy } from './policy.ts';
+import { rules } from './rules.ts';
 import { count, nameOf, sayDate, sayInstant } from './wording.ts';
 
 export const attentionLevels = ['neglected', 'on-track', 'pestering'] as const;
@@ -46,8 +47,12 @@ function breachReasons(context: Context, policy: Policy, now: EpochMs): string[]
     .filter(({ at }) => now < lapsesAt(at, context, policy))
     .map(
       ({ at, type, rules }) =>
-        `The ${outreachNames[type]} of ${sayInstant(at, context.timeZone)} broke ${rules.join(', ')}.`,
+        `The ${outreachNames[type]} of ${sayInstant(at, context.timeZone)} broke a rule (${rules.join(', ')}). ${rules.map(sentenceOf).join(' ')}`,
     );
+}
+
+function sentenceOf(broken: Breach['rules'][number]): string {
+  return rules.find(({ id }) => id === broken)?.sentence ?? '';
 }
 
 function lapsesAt(breachAt: EpochMs, { timeZone }: Context, { numbers }: Policy): EpochMs {

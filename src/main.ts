@@ -1,16 +1,16 @@
 import './node-version.ts';
 import { parseArgs } from 'node:util';
+import { type Assembly, assemble } from './assembly.ts';
 import { systemClock } from './clock.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { fillDemo } from './demo/fill.ts';
-import { openService, type Service } from './open-service.ts';
 import { StoreError } from './store/errors.ts';
 
 /** Serves until it is told to stop. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
   const config = readConfig();
-  const service = await openService(config, {
+  const service = await assemble(config, {
     clock: systemClock,
     http: { log: { level: config.logLevel }, metrics: { process: true } },
   });
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   greet(service, demo, config.ownerKey !== undefined);
 }
 
-function greet({ app, newOwnerKey }: Service, demo: string | undefined, keyIsSet: boolean): void {
+function greet({ app, newOwnerKey }: Assembly, demo: string | undefined, keyIsSet: boolean): void {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const host = typeof address === 'object' && address !== null ? address.address : 'localhost';
@@ -41,7 +41,7 @@ function greet({ app, newOwnerKey }: Service, demo: string | undefined, keyIsSet
 }
 
 /** A second signal does not wait. */
-function stopOnSignal(service: Service): void {
+function stopOnSignal(service: Assembly): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Role } from '../actor.ts';
 import type { Clock } from '../clock.ts';
+import { ConfigError } from '../config.ts';
 import { problem } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { hashKey, keyPrefix, makeKey } from '../keys.ts';
@@ -59,7 +60,7 @@ async function ensureOwnerKey(store: Store, key: string, now: number): Promise<v
   }
   // Revoking has to outlast a restart: whoever revoked it may have done so because it leaked.
   if (!isUsableOwner(known, now)) {
-    throw new Error('OWNER_KEY is a key that was revoked, has expired or is not an owner’s; choose another');
+    throw new ConfigError(['OWNER_KEY was revoked, has expired or is not an owner’s key; choose another']);
   }
 }
 
@@ -114,7 +115,7 @@ export async function createKey(
  */
 export async function revokeKey(store: Store, now: number, workspaceId: string, id: string): Promise<void> {
   await store.write(async transaction => {
-    const keys = await store.reader.keys(workspaceId);
+    const keys = await transaction.keys(workspaceId);
     const key = keys.find(candidate => candidate.id === id);
     if (key === undefined) throw problem('not-found', 'There is no such key.');
     const owners = keys.filter(candidate => isUsableOwner(candidate, now));

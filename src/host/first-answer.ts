@@ -25,7 +25,7 @@ export async function firstAnswer(
   const last = known.at(-1) ?? entry;
   const { history, policy } = readLog(known);
   const program = await programs.get(application.workspace_id, policy);
-  const position = fold(program, history, reached(known, entry));
+  const position = fold(program, history, entry.recorded_at);
   return {
     entry,
     decision: entry.decision === null ? null : (JSON.parse(entry.decision) as Decision),
@@ -46,12 +46,6 @@ export function keyReused(how: string): Problem {
   return problem('key-reused', `This idempotency key ${how}.`, {
     errors: [{ header: 'Idempotency-Key', detail: 'must be a new one for a new request' }],
   });
-}
-
-/** Not always the entry's own time: a request that came in earlier may be recorded later. */
-function reached(known: readonly EntryRow[], entry: EntryRow): number {
-  const happened = known.filter(({ kind }) => kind === 'event' || kind === 'timer').map(({ at }) => at);
-  return Math.max(entry.recorded_at, ...happened);
 }
 
 /** What was known when the entry was answered: everything up to it, and the timers it found due on the way to now. */

@@ -121,7 +121,7 @@ class Group {
         return this.#create(command);
       case 'advance': {
         const copy = await this.#copy(command.ref, command.now);
-        const view = copy.finish(command.now);
+        const view = copy.finish(timeFor(copy.row, command.now));
         return { entry: null, decision: null, application: copy.row, view, replayed: false };
       }
       default:
@@ -153,10 +153,11 @@ class Group {
     if (ifMatch !== null && !ifMatch.includes(copy.row.revision)) {
       throw problem('revision-mismatch', `The application is at revision ${copy.row.revision}.`);
     }
+    const now = timeFor(copy.row, command.now);
     const recorded =
       command.kind === 'post'
-        ? await postEvent(copy, command)
-        : await movePolicy(copy, this.#programs, command);
+        ? await postEvent(copy, { ...command, now })
+        : await movePolicy(copy, this.#programs, { ...command, now });
     if (key !== null && recorded.entry !== null) this.#byKey.set(key, recorded.entry);
     return recorded;
   }
@@ -187,7 +188,7 @@ class Group {
     const blank = { timeZone: row.time_zone, at: row.created_at, interviewers: [] };
     const position = isCurrent(envelope) ? unseal(program, envelope) : beginning(program, blank);
     const copy = new WorkingCopy(this.#transaction, row, program, position, { isNew: false });
-    if (!isCurrent(envelope)) await upgradeMachine(copy, now);
+    if (!isCurrent(envelope)) await upgradeMachine(copy, timeFor(row, now));
     this.#copies.set(copyKey(copy.ref), copy);
     return copy;
   }
@@ -220,6 +221,14 @@ async function createdBefore(transaction: Transaction, commands: readonly Comman
       : [],
   );
   return (await Promise.all(wanted)).filter(entry => entry !== undefined);
+}
+
+/**
+ * When a command is recorded: its own time, unless the application has already been brought further by a request that
+ * was read later, or by a node whose clock is ahead. So recorded times never run backwards in a log.
+ */
+function timeFor({ updated_at }: ApplicationRow, now: number): number {
+  return Math.max(now, updated_at);
 }
 
 function refOf(entry: EntryRow): ApplicationRef {

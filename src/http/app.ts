@@ -83,7 +83,7 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   await addOverload(app, limits.maxEventLoopDelayMs);
   const keys = createKeyCache(store.reader, limits.keyCacheMs);
   const use = createKeyUse(store, error => app.log.warn({ err: error }, 'could not note the use of a key'));
-  addAuth(app, keys, use, await addRateLimit(app, limits.rate));
+  addAuth(app, { keys, use, clock, counters: await addRateLimit(app, limits.rate) });
   addAddressCheck(app);
   app.addHook('onClose', () => use.settled());
   const registry = addMetrics(app, {

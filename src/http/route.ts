@@ -41,5 +41,7 @@ declare module 'fastify' {
 
   interface FastifyInstance {
     liveStreams: LiveStreams;
+    /** Whether the key that a stream was opened with is still good: streams ask again, since they outlive it. */
+    mayStillRead(request: FastifyRequest): Promise<boolean>;
   }
 }

@@ -99,6 +99,7 @@ export interface Transaction {
   creationByIdempotencyKey(workspaceId: string, idempotencyKey: string): Promise<EntryRow | undefined>;
   people(ref: ApplicationRef): Promise<PersonRow[]>;
   client(workspaceId: string, id: string): Promise<ClientRow | undefined>;
+  keys(workspaceId: string): Promise<KeyRow[]>;
   policies(workspaceId: string): Promise<PolicyRow[]>;
   insertWorkspace(row: Insertable<WorkspaceTable>): Promise<void>;
   insertClient(row: Insertable<ClientTable>): Promise<void>;

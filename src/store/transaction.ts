@@ -29,6 +29,9 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('workspace_id', '=', at.workspaceId)
       .where('id', '=', at.id),
   );
+  const keys = compile((at: { workspaceId: string }) =>
+    queries.selectFrom('keys').selectAll().where('workspace_id', '=', at.workspaceId).orderBy('id'),
+  );
   const policies = compile((at: { workspaceId: string }) =>
     queries
       .selectFrom('policies')
@@ -76,6 +79,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     creationByIdempotencyKey: (workspaceId, key) => first(session, creation, { workspaceId, key }),
     people: ref => session.manyRows.people(ref.workspaceId, [ref.applicationId]),
     client: (workspaceId, id) => first(session, client, { workspaceId, id }),
+    keys: workspaceId => session.all(keys, { workspaceId }),
     policies: workspaceId => session.all(policies, { workspaceId }),
     insertWorkspace: row => session.manyRows.insert('workspaces', [row]),
     insertClient: row => session.manyRows.insert('clients', [row]),

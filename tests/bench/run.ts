@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { assemble } from '../../src/assembly.ts';
 import { systemClock } from '../../src/clock.ts';
-import { openService } from '../../src/open-service.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { foldFifty } from './fold.ts';
 import { type Load, load } from './load.ts';
@@ -57,7 +57,7 @@ function answer<T>(child: ChildProcess): Promise<T> {
 
 /** Fills a database with applications, and gives their ids. */
 async function fill(databaseUrl: string, count: number): Promise<string[]> {
-  const service = await openService({ databaseUrl, ownerKey }, { clock: systemClock });
+  const service = await assemble({ databaseUrl, ownerKey }, { clock: systemClock });
   const keys = await service.store.reader.keys(service.workspaceId);
   const actor = {
     workspaceId: service.workspaceId,

@@ -5,11 +5,11 @@
 import { parseArgs } from 'node:util';
 import Type from 'typebox';
 import { PostedEvent } from '../../machines/events.ts';
+import { assemble } from '../../src/assembly.ts';
 import { systemClock } from '../../src/clock.ts';
 import { buildApp } from '../../src/http/app.ts';
 import type { Routes } from '../../src/http/route.ts';
 import { IdParams } from '../../src/http/schemas/fields.ts';
-import { openService } from '../../src/open-service.ts';
 
 const { values } = parseArgs({
   options: { mode: { type: 'string' }, database: { type: 'string' }, key: { type: 'string' } },
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const { mode = 'whole', database = '', key = '' } = values;
 
 const unlimited = { maxEventLoopDelayMs: 0, rate: { perKey: 0, perAddress: 0 } };
-const service = await openService(
+const service = await assemble(
   { databaseUrl: database, ownerKey: key },
   { clock: systemClock, http: { limits: unlimited }, ...(mode === 'single' ? { groupLimit: 1 } : {}) },
 );

@@ -3,15 +3,14 @@
  * commit takes a little longer than it does, so that there is always something to lose.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-
+import { assemble } from '../../src/assembly.ts';
 import { systemClock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
-import { openService } from '../../src/open-service.ts';
 import type { Transaction } from '../../src/store/store.ts';
 
 const commitMs = 30;
 
-const service = await openService(readConfig(), { clock: systemClock });
+const service = await assemble(readConfig(), { clock: systemClock });
 const { write } = service.store;
 
 service.store.write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {

@@ -3,15 +3,14 @@
  * the request. Only the idempotency key tells, and a client without one shows that the kill loop would see the double.
  */
 import { setTimeout as delay } from 'node:timers/promises';
-
+import { assemble } from '../../src/assembly.ts';
 import { systemClock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
-import { openService } from '../../src/open-service.ts';
 import type { Transaction } from '../../src/store/store.ts';
 
 const answerMs = 30;
 
-const service = await openService(readConfig(), { clock: systemClock });
+const service = await assemble(readConfig(), { clock: systemClock });
 const { write } = service.store;
 
 service.store.write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {

@@ -2,15 +2,16 @@
  * Opens the whole service on the database at the address given, uses it, and closes it. What is still open then is
  * printed, and keeps the process from ending by itself.
  */
+
+import { assemble } from '../../src/assembly.ts';
 import { systemClock } from '../../src/clock.ts';
-import { openService } from '../../src/open-service.ts';
 
 const databaseUrl = process.argv[2] ?? '';
 const ownerKey = 'a key for the test of handles';
 const opened = () => process.getActiveResourcesInfo().filter(name => !/^(Pipe|TTY|FSReq)/.test(name));
 
 const before = opened();
-const service = await openService({ databaseUrl, ownerKey }, { clock: systemClock });
+const service = await assemble({ databaseUrl, ownerKey }, { clock: systemClock });
 const base = await service.app.listen({ port: 0, host: '127.0.0.1' });
 service.timers.start();
 

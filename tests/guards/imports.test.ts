@@ -15,7 +15,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** They put the rooms together, and may use them all. */
-const compositionRoots = ['main', 'open-service', 'assembly', 'demo'];
+const compositionRoots = ['main', 'assembly', 'demo'];
 
 /** Packages that belong to one room. */
 const ownPackages: Readonly<Record<string, RegExp>> = {

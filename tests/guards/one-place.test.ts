@@ -14,11 +14,17 @@ it('only clock.ts reads the time of the machine', () => {
   ]);
 });
 
-it('the clock is read once for a request, once for a round of the timers, and at the start', () => {
+it('the clock is read once for a request, once for each look of a stream, once for a round of the timers, and at the start', () => {
   const readers = shell.flatMap(({ path, code }) =>
     [...code.matchAll(/\b\w*[cC]lock\.now\(\)/g)].map(() => path),
   );
-  expect(readers).toEqual(['src/host/access.ts', 'src/http/app.ts', 'src/main.ts', 'src/workers/timers.ts']);
+  expect(readers).toEqual([
+    'src/host/access.ts',
+    'src/http/app.ts',
+    'src/http/plugins/auth.ts',
+    'src/main.ts',
+    'src/workers/timers.ts',
+  ]);
 });
 
 it('only dialect.ts asks which database this is', () => {

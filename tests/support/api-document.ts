@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openService } from '../../src/open-service.ts';
+import { assemble } from '../../src/assembly.ts';
 
 /** Where the description of the API is kept. */
 export const documentPath = new URL('../../openapi/openapi.json', import.meta.url);
@@ -10,7 +10,7 @@ export const documentPath = new URL('../../openapi/openapi.json', import.meta.ur
 export async function apiDocumentText(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'top-of-mind-document-'));
   const databaseUrl = `sqlite:${join(directory, 'empty.sqlite')}`;
-  const service = await openService({ databaseUrl, ownerKey: 'only for the document' }, { clock: Date });
+  const service = await assemble({ databaseUrl, ownerKey: 'only for the document' }, { clock: Date });
   try {
     return `${JSON.stringify(service.app.swagger(), null, 2)}\n`;
   } finally {

@@ -1,9 +1,9 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
 import type { Role } from '../../src/actor.ts';
+import { type Assembly, type AssemblyOptions, assemble } from '../../src/assembly.ts';
 import { createClient, createKey, type NewKey } from '../../src/host/access.ts';
 import { hashKey, keyPrefix, makeKey } from '../../src/keys.ts';
-import { openService, type Service, type ServiceOptions } from '../../src/open-service.ts';
 import type { FreshDatabase } from './databases.ts';
 import { createTestClock, OWNER_KEY, type TestClock } from './http.ts';
 
@@ -16,7 +16,7 @@ export interface CallOptions {
 }
 
 /** A service with a database, a clock that stands still, and a key for every role. */
-export interface WholeService extends Service {
+export interface WholeService extends Assembly {
   clock: TestClock;
   database: FreshDatabase;
   /** The client of the candidate's key. */
@@ -37,7 +37,7 @@ export interface WholeService extends Service {
 /** The whole service on a fresh database; everything is closed and removed when the test is over. */
 export async function startWholeService(
   { create }: { create(): Promise<FreshDatabase> },
-  options: Omit<ServiceOptions, 'clock'> & { clock?: TestClock } = {},
+  options: Omit<AssemblyOptions, 'clock'> & { clock?: TestClock } = {},
 ): Promise<WholeService> {
   const whole = await openWholeService(await create(), options);
   onTestFinished(() => whole.closeAll());
@@ -47,10 +47,10 @@ export async function startWholeService(
 /** The same, for whoever says for themselves when it ends (a suite that shares one service). */
 export async function openWholeService(
   database: FreshDatabase,
-  options: Omit<ServiceOptions, 'clock'> & { clock?: TestClock } = {},
+  options: Omit<AssemblyOptions, 'clock'> & { clock?: TestClock } = {},
 ): Promise<WholeService & { closeAll(): Promise<void> }> {
   const { clock = createTestClock(START), ...rest } = options;
-  const service = await openService(
+  const service = await assemble(
     { databaseUrl: database.url, ownerKey: OWNER_KEY },
     { clock, ...rest, http: { limits: { maxEventLoopDelayMs: 0 }, ...rest.http } },
   );

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../actor.ts';
+import type { Clock } from '../../clock.ts';
 import { problem } from '../../errors.ts';
 import { hashKey } from '../../keys.ts';
 import type { KeyRow } from '../../store/store.ts';
@@ -10,12 +11,16 @@ import type { App } from '../route.ts';
 import type { RequestCounters } from './rate-limit.ts';
 
 /** Turns the key into an actor and asks whether its role may do what the route does. */
-export function addAuth(app: App, keys: KeyCache, use: KeyUse, counters: RequestCounters): void {
+export function addAuth(
+  app: App,
+  { keys, use, clock, counters }: { keys: KeyCache; use: KeyUse; clock: Clock; counters: RequestCounters },
+): void {
   app.decorateRequest('actor', null);
+  app.decorate('mayStillRead', async request => (await keyOf(request, keys, clock.now())) !== undefined);
   app.addHook('onRequest', async (request, reply) => {
     const { operation, public: isPublic } = request.routeOptions.config;
     if (isPublic === true) return;
-    const row = await keyOf(request, keys);
+    const row = await keyOf(request, keys, request.now);
     if (row === undefined) {
       await counters.byAddress(request, reply);
       throw problem('unauthenticated', 'No valid key came with the request.');
@@ -37,11 +42,11 @@ export function actorOf(request: FastifyRequest): Actor {
 
 const credentials = /^Bearer +([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?) *$/i;
 
-async function keyOf(request: FastifyRequest, keys: KeyCache): Promise<KeyRow | undefined> {
+async function keyOf(request: FastifyRequest, keys: KeyCache, now: number): Promise<KeyRow | undefined> {
   const key = credentials.exec(request.headers.authorization ?? '')?.[1];
   if (key === undefined) return undefined;
-  const row = await keys.find(hashKey(key), request.now);
-  return row !== undefined && isUsable(row, request.now) ? row : undefined;
+  const row = await keys.find(hashKey(key), now);
+  return row !== undefined && isUsable(row, now) ? row : undefined;
 }
 
 function isUsable(row: KeyRow, now: number): boolean {

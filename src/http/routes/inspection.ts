@@ -80,7 +80,9 @@ export function inspectionRoutes({ store, programs, commits }: RouteDeps & { com
               await reply.sse.send({ data: message, ...(isLast ? { id: String(entry.seq) } : {}) });
             }
           }
-          if (entries.length < chunk) await waiting.forNews(lookAgainMs);
+          if (entries.length === chunk) continue;
+          await waiting.forNews(lookAgainMs);
+          if (!(await app.mayStillRead(request))) return reply.sse.close();
         }
       },
     );

@@ -153,6 +153,17 @@ describe.each(databases)('an application under the inspector on $name', database
     }
   });
 
+  test('a key that is revoked ends the streams that it opened', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service);
+    const { key, id } = await service.keyFor({ role: 'coach' });
+    const stream = await watch(service, story, { authorization: `Bearer ${key}` });
+    await stream.until('1');
+    const revoked = await service.call('owner', 'DELETE', `/v1/keys/${id}`);
+    expect(revoked.statusCode).toBe(204);
+    await expect(stream.until('never')).rejects.toThrow('The stream ended');
+  });
+
   test('it is a stream of events and nothing else', async () => {
     const service = await startWholeService(database);
     const story = await begin(service);

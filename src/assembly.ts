@@ -19,7 +19,7 @@ import type { Store } from './store/store.ts';
 import { createTimerWorker, type TimerWorker } from './workers/timers.ts';
 
 /** The whole service, open. */
-export interface Service {
+export interface Assembly {
   app: App;
   store: Store;
   host: Host;
@@ -31,7 +31,7 @@ export interface Service {
   close(): Promise<void>;
 }
 
-export interface ServiceOptions {
+export interface AssemblyOptions {
   clock: Clock;
   /** What `buildApp` takes beyond what is made here. */
   http?: Pick<AppDeps, 'log' | 'limits' | 'cors' | 'metrics'>;
@@ -40,10 +40,10 @@ export interface ServiceOptions {
 }
 
 /** Opens everything in order: store, owner, host, HTTP. Listens nowhere and starts no worker yet. */
-export async function openService(
+export async function assemble(
   { databaseUrl, ownerKey }: Pick<Config, 'databaseUrl' | 'ownerKey'>,
-  { clock, http = {}, groupLimit }: ServiceOptions,
-): Promise<Service> {
+  { clock, http = {}, groupLimit }: AssemblyOptions,
+): Promise<Assembly> {
   const store = await openStore(databaseUrl);
   try {
     const { workspaceId, key } = await ensureOwner(store, clock, ownerKey);
