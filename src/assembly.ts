@@ -8,6 +8,7 @@ import { type AppDeps, buildApp } from './http/app.ts';
 import { createCursors } from './http/cursors.ts';
 import type { App } from './http/route.ts';
 import { applicationRoutes } from './http/routes/applications.ts';
+import { changeRoutes } from './http/routes/changes.ts';
 import { eventRoutes } from './http/routes/events.ts';
 import { followUpRoutes } from './http/routes/follow-ups.ts';
 import { inspectionRoutes } from './http/routes/inspection.ts';
@@ -34,7 +35,7 @@ export interface Assembly {
 export interface AssemblyOptions {
   clock: Clock;
   /** What `buildApp` takes beyond what is made here. */
-  http?: Pick<AppDeps, 'log' | 'limits' | 'cors' | 'metrics'>;
+  http?: Pick<AppDeps, 'log' | 'limits' | 'cors' | 'metrics' | 'pagesFolder' | 'inspectorUrl'>;
   /** Most commands that one transaction serves. */
   groupLimit?: number;
 }
@@ -48,6 +49,7 @@ export async function assemble(
   try {
     const { workspaceId, key } = await ensureOwner(store, clock, ownerKey);
     const cursorSecret = await sharedSecret(store, workspaceId, 'cursors');
+    const sessionSecret = await sharedSecret(store, workspaceId, 'sessions');
     const programs = createPrograms(store.reader);
     const commits = createCommits();
     const host = createHost({
@@ -61,6 +63,7 @@ export async function assemble(
       store,
       clock,
       cursorSecret,
+      sessionSecret,
       routes: [
         applicationRoutes(deps),
         eventRoutes(deps),
@@ -69,6 +72,7 @@ export async function assemble(
         inspectionRoutes({ ...deps, commits }),
         followUpRoutes(deps),
         machineRoutes(deps),
+        changeRoutes({ reader: store.reader, commits }),
       ],
       ...http,
     });

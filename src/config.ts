@@ -15,6 +15,8 @@ export interface Config {
   readonly ownerKey: string | undefined;
   /** `LOG_LEVEL`: trace, debug, info, warn, error, fatal or silent. Default info. */
   readonly logLevel: LogLevel;
+  /** `INSPECTOR_URL`: the Stately Inspector that `/inspect` shows in a frame; `off` shows none. */
+  readonly inspectorUrl: string | null;
 }
 
 /** Says everything that is wrong with the environment at once, never the value of a secret. */
@@ -54,6 +56,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const logLevel = logLevels.find(level => level === (read('LOG_LEVEL') ?? 'info').toLowerCase());
   if (logLevel === undefined) problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}`);
 
+  const wantedInspector = read('INSPECTOR_URL') ?? 'https://stately.ai/inspect';
+  const inspectorUrl = wantedInspector === 'off' ? null : wantedInspector;
+  if (inspectorUrl !== null && !/^https?:\/\/[^\s/]+/.test(inspectorUrl)) {
+    problems.push('INSPECTOR_URL must be an http or https address, or off');
+  }
+
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
-  return Object.freeze({ port, host, databaseUrl, ownerKey, logLevel });
+  return Object.freeze({ port, host, databaseUrl, ownerKey, logLevel, inspectorUrl });
 }

@@ -4,15 +4,22 @@ import { type Assembly, assemble } from './assembly.ts';
 import { systemClock } from './clock.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { fillDemo } from './demo/fill.ts';
+import { buildPagesIfStale, pagesFolder } from './pages.ts';
 import { StoreError } from './store/errors.ts';
 
 /** Serves until it is told to stop. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { demo: { type: 'boolean', default: false } } });
   const config = readConfig();
+  const arePagesBuilt = await buildPagesIfStale();
   const service = await assemble(config, {
     clock: systemClock,
-    http: { log: { level: config.logLevel }, metrics: { process: true } },
+    http: {
+      log: { level: config.logLevel },
+      metrics: { process: true },
+      pagesFolder: arePagesBuilt ? pagesFolder : undefined,
+      inspectorUrl: config.inspectorUrl,
+    },
   });
   stopOnSignal(service);
   const demo = values.demo ? await fillDemo(service, systemClock.now()) : undefined;

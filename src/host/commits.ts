@@ -5,22 +5,35 @@ export interface Commits {
   announce(changed: readonly ApplicationRef[]): void;
   /** Calls back after each commit to this application; returns how to stop. */
   watch(ref: ApplicationRef, onCommit: () => void): () => void;
+  /** Calls back after each commit to any application of the workspace. */
+  watchWorkspace(workspaceId: string, onCommit: (changed: ApplicationRef) => void): () => void;
 }
 
 export function createCommits(): Commits {
-  const watchers = new Map<string, Set<() => void>>();
+  const ofApplications = createWatchers<() => void>();
+  const ofWorkspaces = createWatchers<(changed: ApplicationRef) => void>();
   const keyOf = ({ workspaceId, applicationId }: ApplicationRef) => `${workspaceId}/${applicationId}`;
   return {
     announce(changed) {
-      if (watchers.size === 0) return;
-      for (const ref of changed) for (const onCommit of watchers.get(keyOf(ref)) ?? []) onCommit();
+      for (const ref of changed) {
+        for (const onCommit of ofApplications.of(keyOf(ref))) onCommit();
+        for (const onCommit of ofWorkspaces.of(ref.workspaceId)) onCommit(ref);
+      }
     },
-    watch(ref, onCommit) {
-      const key = keyOf(ref);
+    watch: (ref, onCommit) => ofApplications.add(keyOf(ref), onCommit),
+    watchWorkspace: (workspaceId, onCommit) => ofWorkspaces.add(workspaceId, onCommit),
+  };
+}
+
+function createWatchers<Watcher>() {
+  const watchers = new Map<string, Set<Watcher>>();
+  return {
+    of: (key: string): Iterable<Watcher> => watchers.get(key) ?? [],
+    add(key: string, watcher: Watcher): () => void {
       const watching = watchers.get(key) ?? new Set();
-      watchers.set(key, watching.add(onCommit));
+      watchers.set(key, watching.add(watcher));
       return () => {
-        watching.delete(onCommit);
+        watching.delete(watcher);
         if (watching.size === 0) watchers.delete(key);
       };
     },

@@ -21,6 +21,7 @@ import { addProblemAnswers, answerError } from './plugins/problem-answers.ts';
 import { addRateLimit } from './plugins/rate-limit.ts';
 import { type LogOptions, loggerOptions, RequestLog } from './plugins/request-log.ts';
 import { addSecurity, type CorsOptions } from './plugins/security.ts';
+import { addSession } from './plugins/session.ts';
 import { addStopping } from './plugins/stopping.ts';
 import { addStrictRoutes } from './plugins/strict-routes.ts';
 import { addUnknownRoutes } from './plugins/unknown-routes.ts';
@@ -29,7 +30,9 @@ import type { App, Routes } from './route.ts';
 import { clientRoutes } from './routes/clients.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
+import { sessionRoutes } from './routes/session.ts';
 import { compileValidator } from './validation.ts';
 
 export interface AppDeps {
@@ -37,6 +40,12 @@ export interface AppDeps {
   clock: Clock;
   /** Signs cursors; the same on every node of one deployment. */
   cursorSecret: string;
+  /** Seals the cookies of the pages: 32 bytes in hex, the same on every node of one deployment. */
+  sessionSecret: string;
+  /** Where the built pages are; none are served unless given. */
+  pagesFolder?: string | undefined;
+  /** Where the Stately Inspector is, to show it in a frame; null where it may not be used. */
+  inspectorUrl?: string | null;
   /** Further routes, each set made by a function that was given what it needs. */
   routes?: readonly Routes[];
   /** No log unless given. */
@@ -77,13 +86,15 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
     reply.header('x-request-id', request.id);
     reply.header('cache-control', 'no-store');
   });
-  await addSecurity(app, deps.cors);
+  await addSecurity(app, deps.cors, deps.inspectorUrl ?? null);
   addStopping(app, limits.stopGraceMs);
   addUnknownRoutes(app);
   await addOverload(app, limits.maxEventLoopDelayMs);
   const keys = createKeyCache(store.reader, limits.keyCacheMs);
   const use = createKeyUse(store, error => app.log.warn({ err: error }, 'could not note the use of a key'));
-  addAuth(app, { keys, use, clock, counters: await addRateLimit(app, limits.rate) });
+  const counters = await addRateLimit(app, limits.rate);
+  await addSession(app, deps.sessionSecret);
+  addAuth(app, { keys, use, clock, counters });
   addAddressCheck(app);
   app.addHook('onClose', () => use.settled());
   const registry = addMetrics(app, {
@@ -97,7 +108,9 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   await app.register(healthRoutes(store.reader, registry));
   await app.register(problemRoutes());
   await app.register(keyRoutes({ store, cursors, onRevoked: () => keys.clear() }));
+  await app.register(sessionRoutes({ reader: store.reader, keys, countFailure: counters.byAddress }));
   await app.register(clientRoutes({ store, cursors }));
+  if (deps.pagesFolder !== undefined) await app.register(pageRoutes(deps.pagesFolder));
   for (const routes of deps.routes ?? []) await app.register(routes);
   await app.ready();
 }

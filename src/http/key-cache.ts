@@ -7,6 +7,11 @@ export interface KeyCache {
   clear(): void;
 }
 
+/** Whether a key still opens anything. */
+export function isUsable({ revoked_at, expires_at }: KeyRow, now: number): boolean {
+  return revoked_at === null && (expires_at === null || expires_at > now);
+}
+
 const MAX_KEYS = 1_000;
 
 /**

@@ -29,6 +29,9 @@ export const permissions = {
   'keys.create': owner,
   'keys.list': owner,
   'keys.revoke': owner,
+  'session.read': everybody,
+  'session.close': everybody,
+  'changes.watch': everybody,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Operation = keyof typeof permissions;

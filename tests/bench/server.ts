@@ -49,6 +49,7 @@ function idleApp() {
     store: service.store,
     clock: systemClock,
     cursorSecret: 'of the bench',
+    sessionSecret: '0'.repeat(64),
     limits: unlimited,
     routes: [idle],
   });

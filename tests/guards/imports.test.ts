@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, sourcesOf } from './sources.ts';
 
 /** Files that import nothing of the project but one another. */
-const leaves = ['config', 'clock', 'errors', 'ids', 'instants', 'actor', 'keys', 'node-version'];
+const leaves = ['config', 'clock', 'errors', 'ids', 'instants', 'actor', 'keys', 'node-version', 'pages'];
 
 /** Which rooms each room may use, beside itself and the leaves. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -12,15 +12,22 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   workers: ['host', 'store'],
   feeds: ['machines'],
   http: ['machines', 'host', 'store', 'audit', 'feeds'],
+  client: [],
+  web: ['machines', 'client'],
 };
 
 /** They put the rooms together, and may use them all. */
 const compositionRoots = ['main', 'assembly', 'demo'];
 
+/** Rooms that run outside the service, and may not even use its leaves. */
+const outside = ['client', 'web'];
+
 /** Packages that belong to one room. */
 const ownPackages: Readonly<Record<string, RegExp>> = {
   store: /^(kysely|pg|better-sqlite3)(\/|$)/,
   http: /^(fastify|@fastify\/.*|prom-client|typebox)(\/|$)/,
+  client: /^openapi-fetch$/,
+  web: /^(react|react-dom|react-router|vite|openapi-react-query|elkjs|recharts|temporal-polyfill|dayjs|@vitejs\/.*|@mantine\/.*|@tanstack\/.*|@tabler\/.*)(\/|$)/,
   machines: /^(xstate|typebox)(\/|$)/,
 };
 
@@ -32,7 +39,7 @@ function roomOf(path: string): string {
 
 function mayImport(from: string, to: string): boolean {
   if (from === to || compositionRoots.includes(from)) return true;
-  if (leaves.includes(to)) return from !== 'machines';
+  if (leaves.includes(to)) return from !== 'machines' && !outside.includes(from);
   return mayUse[from]?.includes(to) ?? false;
 }
 
@@ -61,6 +68,8 @@ it('the plan is tried on what it forbids', () => {
   expect(mayImport('feeds', 'store')).toBe(false);
   expect(mayImport('machines', 'ids')).toBe(false);
   expect(mayImport('clock', 'store')).toBe(false);
+  expect(mayImport('web', 'ids')).toBe(false);
+  expect(mayImport('client', 'http')).toBe(false);
   const text = "import type { A } from './b.ts';\nexport {\n  c,\n} from '../d.ts';\nimport '../e.ts';";
   expect(importsOf({ path: 'src/x/a.ts', text, code: text })).toEqual(['src/x/b.ts', 'src/d.ts', 'src/e.ts']);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/host/access.ts';
 import { aNewApplication, begin, thankYou, withAda } from '../support/applications.ts';
 import { databases } from '../support/databases.ts';
-import { problemOf } from '../support/http.ts';
+import { OWNER_KEY, problemOf } from '../support/http.ts';
 import { addWorkspace, openWholeService } from '../support/whole-service.ts';
 
 type Opened = Awaited<ReturnType<typeof openWholeService>>;
@@ -124,6 +124,10 @@ const matrix: Record<string, (world: World) => Case> = {
     url: `/v1/keys/${key}`,
     expected: [404, 204, 403, 403, 403, 403],
   }),
+  'POST /v1/session': () => ({ url: '/v1/session', payload: { key: OWNER_KEY }, expected: 'public' }),
+  'GET /v1/session': () => ({ url: '/v1/session', expected: [200, 200, 200, 200, 200, 200] }),
+  'DELETE /v1/session': () => ({ url: '/v1/session', expected: [204, 204, 204, 204, 204, 204] }),
+  'GET /v1/changes': () => ({ url: '/v1/changes', expected: [200, 200, 200, 200, 200, 200] }),
   'GET /healthz': () => ({ url: '/healthz', expected: 'public' }),
   'GET /readyz': () => ({ url: '/readyz', expected: 'public' }),
   'GET /metrics': () => ({ url: '/metrics', expected: 'public' }),
@@ -139,9 +143,10 @@ function expectedFor(row: Row | 'public', who: Who): number {
   return who === 'anonymous' || who === 'expired' || who === 'revoked' ? 401 : known[who];
 }
 
+const isStream = (url: string) => /\/(inspection|changes)$/.test(url);
+
 /** The status of an answer. A stream of events never ends by itself: it is left as soon as it has begun. */
 async function statusOf({ app }: Opened, method: 'GET', url: string, headers: Record<string, string>) {
-  if (!url.endsWith('/inspection')) throw new Error('Only for streams');
   const response = await app.inject({ method, url, headers, payloadAsStream: true });
   response.stream().destroy();
   return response.statusCode;
@@ -198,7 +203,7 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
       const { url, payload, expected: row } = caseFor({ ...world, key });
       const headers = headersOf[who];
       expected[who] = expectedFor(row, who);
-      if (expected[who] === 200 && url.endsWith('/inspection')) {
+      if (expected[who] === 200 && isStream(url)) {
         actual[who] = await statusOf(service, 'GET', url, headers);
         continue;
       }

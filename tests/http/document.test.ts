@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { events } from '../../machines/events.ts';
-import { apiDocumentText, documentPath } from '../support/api-document.ts';
+import { apiDocumentText, clientTypesPath, clientTypesText, documentPath } from '../support/api-document.ts';
 
 const kept = readFileSync(documentPath, 'utf8');
 const document = JSON.parse(kept);
@@ -12,6 +12,10 @@ const run = promisify(execFile);
 
 test('the description that is kept is the one that is served (rewrite it with npm run generate)', async () => {
   expect(await apiDocumentText()).toBe(kept);
+});
+
+test('the types of the client are made of it (rewrite them with npm run generate)', async () => {
+  expect(await clientTypesText(kept)).toBe(readFileSync(clientTypesPath, 'utf8'));
 });
 
 test('it is sound OpenAPI 3.1', { timeout: 60_000 }, async () => {

@@ -41,7 +41,8 @@ test('every operation of the description is in the table of permissions, and non
     for (const operation of Object.values(methods)) {
       ids.push(operation.operationId);
       const needsKey = operation.security.length > 0;
-      expect(needsKey, path).toBe(path.startsWith('/v1/'));
+      // Whoever signs in has no key with the request yet.
+      expect(needsKey, path).toBe(path.startsWith('/v1/') && operation.operationId !== 'session.open');
       if (needsKey) expect(permissions[operation.operationId as Operation], path).toBeDefined();
     }
   }

@@ -9,6 +9,7 @@ test('an empty environment gives the documented defaults, frozen', () => {
     databaseUrl: 'sqlite:./data/top-of-mind.sqlite',
     ownerKey: undefined,
     logLevel: 'info',
+    inspectorUrl: 'https://stately.ai/inspect',
   });
   expect(Object.isFrozen(config)).toBe(true);
 });

@@ -18,3 +18,13 @@ export async function apiDocumentText(): Promise<string> {
     await rm(directory, { recursive: true, force: true });
   }
 }
+
+/** Where the types of the client are kept. */
+export const clientTypesPath = new URL('../../src/client/api-types.ts', import.meta.url);
+
+/** The types of the client, as the text that is kept in `src/client/api-types.ts`. */
+export async function clientTypesText(documentText: string): Promise<string> {
+  const { default: openapiTypescript, astToString } = await import('openapi-typescript');
+  const types = await openapiTypescript(documentText, { alphabetize: false });
+  return `// Generated from openapi/openapi.json by npm run generate.\n${astToString(types)}`;
+}

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { apiDocumentText, documentPath } from './api-document.ts';
+import { apiDocumentText, clientTypesPath, clientTypesText, documentPath } from './api-document.ts';
 import { withMachineTable } from './generate-machine-table.ts';
 
 /** Writes everything that is made from code and committed. Tests fail when one of them has drifted. */
@@ -7,4 +7,6 @@ const machineReadme = new URL('../../machines/README.md', import.meta.url);
 writeFileSync(machineReadme, withMachineTable(readFileSync(machineReadme, 'utf8')));
 
 mkdirSync(new URL('.', documentPath), { recursive: true });
-writeFileSync(documentPath, await apiDocumentText());
+const document = await apiDocumentText();
+writeFileSync(documentPath, document);
+writeFileSync(clientTypesPath, await clientTypesText(document));

@@ -60,6 +60,7 @@ export async function startApp(
     store: storeWithOwnerOnly(reader),
     clock: createTestClock(),
     cursorSecret: 'a secret of the tests',
+    sessionSecret: '0'.repeat(64),
     routes,
     ...deps,
   });

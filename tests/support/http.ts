@@ -56,7 +56,13 @@ export async function startService(
   const clock = createTestClock();
   const { workspaceId } = await ensureOwner(opened, clock, OWNER_KEY);
   const store = deps.store ?? opened;
-  const app = await buildApp({ store, clock, cursorSecret: 'a secret of the tests', ...deps });
+  const app = await buildApp({
+    store,
+    clock,
+    cursorSecret: 'a secret of the tests',
+    sessionSecret: '0'.repeat(64),
+    ...deps,
+  });
   onTestFinished(async () => {
     await app.close();
     await opened.close();

@@ -4,11 +4,12 @@ import type { Clock } from '../../clock.ts';
 import { problem } from '../../errors.ts';
 import { hashKey } from '../../keys.ts';
 import type { KeyRow } from '../../store/store.ts';
-import type { KeyCache } from '../key-cache.ts';
+import { isUsable, type KeyCache } from '../key-cache.ts';
 import type { KeyUse } from '../key-use.ts';
 import { requirePermission } from '../permissions.ts';
 import type { App } from '../route.ts';
 import type { RequestCounters } from './rate-limit.ts';
+import { keyHashOf, requireOwnPage } from './session.ts';
 
 /** Turns the key into an actor and asks whether its role may do what the route does. */
 export function addAuth(
@@ -16,17 +17,18 @@ export function addAuth(
   { keys, use, clock, counters }: { keys: KeyCache; use: KeyUse; clock: Clock; counters: RequestCounters },
 ): void {
   app.decorateRequest('actor', null);
-  app.decorate('mayStillRead', async request => (await keyOf(request, keys, clock.now())) !== undefined);
+  app.decorate('mayStillRead', async request => (await keyOf(request, keys, clock.now())).row !== undefined);
   app.addHook('onRequest', async (request, reply) => {
     const { operation, public: isPublic } = request.routeOptions.config;
     if (isPublic === true) return;
-    const row = await keyOf(request, keys, request.now);
+    const { row, byCookie } = await keyOf(request, keys, request.now);
     if (row === undefined) {
       await counters.byAddress(request, reply);
       throw problem('unauthenticated', 'No valid key came with the request.');
     }
     request.actor = actorFrom(row);
     await counters.byKey(request, reply);
+    if (byCookie) requireOwnPage(request);
     // Every route was checked to name its operation; if one did not, nobody may use it.
     if (operation === undefined) throw problem('forbidden', 'Nobody may do this.');
     requirePermission(request.actor, operation);
@@ -42,15 +44,18 @@ export function actorOf(request: FastifyRequest): Actor {
 
 const credentials = /^Bearer +([\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?) *$/i;
 
-async function keyOf(request: FastifyRequest, keys: KeyCache, now: number): Promise<KeyRow | undefined> {
-  const key = credentials.exec(request.headers.authorization ?? '')?.[1];
-  if (key === undefined) return undefined;
-  const row = await keys.find(hashKey(key), now);
-  return row !== undefined && isUsable(row, now) ? row : undefined;
+interface Found {
+  row?: KeyRow | undefined;
+  /** A key in the header is the caller's own word; a cookie goes along unasked. */
+  byCookie: boolean;
 }
 
-function isUsable(row: KeyRow, now: number): boolean {
-  return row.revoked_at === null && (row.expires_at === null || row.expires_at > now);
+async function keyOf(request: FastifyRequest, keys: KeyCache, now: number): Promise<Found> {
+  const key = credentials.exec(request.headers.authorization ?? '')?.[1];
+  const byCookie = request.headers.authorization === undefined;
+  const hash = byCookie ? keyHashOf(request) : key === undefined ? undefined : hashKey(key);
+  const row = hash === undefined ? undefined : await keys.find(hash, now);
+  return { row: row !== undefined && isUsable(row, now) ? row : undefined, byCookie };
 }
 
 function actorFrom(row: KeyRow): Actor {

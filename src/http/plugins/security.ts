@@ -11,9 +11,18 @@ export interface CorsOptions {
  * Headers that keep browsers careful. No `upgrade-insecure-requests`: the service speaks plain HTTP and the pages
  * have to load in a local network too; TLS is the business of whatever stands in front.
  */
-export async function addSecurity(app: App, corsOptions: CorsOptions | undefined): Promise<void> {
+export async function addSecurity(
+  app: App,
+  corsOptions: CorsOptions | undefined,
+  inspectorUrl: string | null,
+): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    contentSecurityPolicy: {
+      directives: {
+        upgradeInsecureRequests: null,
+        frameSrc: ["'self'", ...(inspectorUrl === null ? [] : [new URL(inspectorUrl).origin])],
+      },
+    },
   });
   if (corsOptions === undefined) return;
   await app.register(cors, {

@@ -15,6 +15,7 @@ import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { IdParams } from '../schemas/fields.ts';
+import { createWaiting } from '../waiting.ts';
 
 /** How long an entry that another node committed may go unseen. */
 const lookAgainMs = 1_000;
@@ -114,32 +115,4 @@ async function messagesOf(replay: Replay, entry: EntryRow): Promise<InspectionMe
       ? { type: timer.id, at: entry.at }
       : (JSON.parse(entry.event) as Fact & InspectedEvent); // the host wrote it
   return eventMessages(entry.application_id, event, position, entry.at);
-}
-
-/** Lets a loop wait for news, for so long at most. */
-function createWaiting() {
-  let wake = () => {};
-  let hasNews = false;
-  const waiting = {
-    ended: false,
-    wake() {
-      hasNews = true;
-      wake();
-    },
-    end() {
-      waiting.ended = true;
-      wake();
-    },
-    async forNews(ms: number): Promise<void> {
-      if (!hasNews && !waiting.ended) {
-        const { promise, resolve } = Promise.withResolvers<void>();
-        const timer = setTimeout(resolve, ms);
-        wake = resolve;
-        await promise;
-        clearTimeout(timer);
-      }
-      hasNews = false;
-    },
-  };
-  return waiting;
 }

@@ -7,7 +7,7 @@ import { ClientId, InstantSchema } from './fields.ts';
 const closed = { additionalProperties: false } as const;
 const Nullable = <T extends typeof InstantSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-const RoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool']);
+export const RoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool']);
 
 const keyFields = {
   id: Type.String(),

@@ -1,0 +1,4689 @@
+// Generated from openapi/openapi.json by npm run generate.
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the process up? */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Can it serve, with its database? */
+        get: operations["readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every problem the API can answer */
+        get: operations["problems.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one problem means */
+        get: operations["problems.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every key of the workspace, oldest first */
+        get: operations["keys.list"];
+        put?: never;
+        /** Make a key; it is shown this once */
+        post: operations["keys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a key, for good */
+        delete: operations["keys.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and the token that writes of the session need */
+        get: operations["session.read"];
+        put?: never;
+        /** Sign in to the pages with a key; the answer sets the cookie */
+        post: operations["session.open"];
+        /** Sign out: the answer takes the cookie back */
+        delete: operations["session.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The job seekers of the workspace */
+        get: operations["clients.list"];
+        put?: never;
+        /** Add a job seeker */
+        post: operations["clients.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One job seeker */
+        get: operations["clients.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications, newest first
+         * @description Filters speak of applications as they stand now. `dueBefore` finds those with a follow-up due before that instant.
+         */
+        get: operations["applications.list"];
+        put?: never;
+        /**
+         * Begin an application with its first interview
+         * @description The interview lies in the past. The application stays under the version of the policy that it was created under. A key for one client creates for that client.
+         */
+        post: operations["applications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An application now, or as of another time */
+        get: operations["applications.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post what happened, or what you are about to do
+         * @description News and choices are recorded. Outreach is judged by the rules: it is allowed and recorded, or refused
+         *     with 409 and a `decision` that says why, when that lifts, and what is fine instead. With `"alreadyHappened": true` it is
+         *     a fact: recorded in any case, as a breach where it broke a rule.
+         *
+         *     `at` is when it happened: now unless given. Events may arrive late and in any order; `transition` and `decision` speak
+         *     of the event's own time, `application` of now.
+         */
+        post: operations["events.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put an application under another policy; its facts are judged anew
+         * @description The move is an entry of the log, which says what it revised. A name without a version means the latest.
+         */
+        put: operations["applications.change-policy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * May I? What would be ruled on this event
+         * @description Nothing is recorded. `at` may lie in the future.
+         */
+        post: operations["decisions.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What if? Where events, or silence, would lead
+         * @description Nothing is recorded. Outreach that a rule refuses is shown with its decision and left out of what follows. Without events it tells what silence leads to.
+         */
+        post: operations["simulations.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log: every event, refusal, timer and void
+         * @description Entries are never changed. Each has the SHA-256 of the envelope after it and a hash that binds it to all before.
+         */
+        get: operations["entries.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check the chain and replay the history
+         * @description Every hash is computed again, every decision and state made again from the facts. `fault` names the first entry that does not fit.
+         */
+        get: operations["verification.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}/snapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The persisted XState snapshot in its envelope */
+        get: operations["snapshot.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/applications/{id}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Stately inspector's messages: history, then live */
+        get: operations["inspection.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due, soonest first; when nothing is, what comes next */
+        get: operations["follow-ups.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/machine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statechart */
+        get: operations["machine.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules, and the advice that refuses nothing */
+        get: operations["rules.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policies: those that ship, and those of the workspace */
+        get: operations["policies.read"];
+        put?: never;
+        /** Add a policy, or the next version of one */
+        post: operations["policies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which applications change, live
+         * @description Server-sent events of the type `change` with `{application, client, revision}`. Nothing is sent for what
+         *     happened before, and what another node commits is not told: whoever connects again, or must not miss anything, reads again.
+         */
+        get: operations["changes.watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** Alternative */
+        Alternative: {
+            type: string;
+            interviewer?: string;
+            channel?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            from: string;
+        };
+        /**
+         * Application
+         * @description An application as it stands.
+         */
+        Application: {
+            id: string;
+            company: string;
+            role: string;
+            timeZone: string;
+            client: string | null;
+            /** @enum {string} */
+            state: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
+            tags: string[];
+            outcome: ("offer" | "rejection" | "withdrawn" | "position-closed" | "silence") | null;
+            round: number;
+            /** @description Check-ins since the last reply. */
+            attempts: number;
+            interviewers: {
+                id: string;
+                name: string;
+                email?: string;
+                interviewed: boolean;
+                thanked: boolean;
+                preference: ("email" | "call" | "none") | null;
+                invited: boolean;
+            }[];
+            commitments: {
+                id: string;
+                interviewer: string;
+                channel: string;
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                status: "open" | "kept" | "late" | "broken" | "released";
+            }[];
+            followUps: components["schemas"]["FollowUp"][];
+            /** @description The types of event that are allowed now. */
+            nextEvents: string[];
+            attention: {
+                /** @enum {string} */
+                level: "neglected" | "on-track" | "pestering";
+                reasons: string[];
+            };
+            daysOfSilence: number;
+            policy: {
+                name: string;
+                version: number;
+            };
+            /** @description The `seq` of the last entry; also the ETag. */
+            revision: number;
+            nextTimerAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            updatedAt: string;
+        };
+        /**
+         * application.reopened
+         * @description A closed application is taken up again.
+         */
+        ApplicationReopened: {
+            /** @enum {string} */
+            type: "application.reopened";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+        };
+        /**
+         * application.withdrawn
+         * @description The candidate withdrew.
+         */
+        ApplicationWithdrawn: {
+            /** @enum {string} */
+            type: "application.withdrawn";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+        };
+        /**
+         * check-in.sent
+         * @description The candidate asked how things stand.
+         */
+        CheckInSent: {
+            /** @enum {string} */
+            type: "check-in.sent";
+            /**
+             * @description The id of a person of this application.
+             * @example int_01kkvf87y0e7pc3b9djn0pdn4q
+             */
+            interviewer: string;
+            /** @enum {string} */
+            channel: "email" | "call";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /** Client */
+        Client: {
+            id: string;
+            name: string;
+            email: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
+        };
+        /**
+         * commitment.made
+         * @description The candidate promised to write or call on a date.
+         */
+        CommitmentMade: {
+            /** @enum {string} */
+            type: "commitment.made";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /**
+             * @description The id of a person of this application.
+             * @example int_01kkvf87y0e7pc3b9djn0pdn4q
+             */
+            interviewer: string;
+            /** @enum {string} */
+            channel: "email" | "call";
+            /**
+             * Format: date
+             * @description A date in the application's time zone.
+             * @example 2026-03-16
+             */
+            on: string;
+        };
+        /**
+         * contact.added
+         * @description Somebody who did not interview: a recruiter, say. Owed no thank-you, may be checked in with.
+         */
+        ContactAdded: {
+            /** @enum {string} */
+            type: "contact.added";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description The person's name. */
+            name: string;
+            /**
+             * Format: email
+             * @example ada@acme.example
+             */
+            email?: string;
+            /** @description What they do. */
+            role?: string;
+        };
+        /**
+         * Decision
+         * @description What was ruled on an event, and why.
+         */
+        Decision: {
+            /** @enum {string} */
+            verdict: "allowed" | "refused" | "breach";
+            /** @description Every rule that was asked. */
+            rules: components["schemas"]["RuleFinding"][];
+            /** @description The same act when it is fine, if ever, and what is fine today instead. */
+            alternatives: components["schemas"]["Alternative"][];
+            /** @description Remarks that refuse nothing. */
+            advice: {
+                id: string;
+                remark: string;
+            }[];
+        };
+        /**
+         * decision-date.announced
+         * @description The employer named the date of the decision.
+         */
+        DecisionDateAnnounced: {
+            /** @enum {string} */
+            type: "decision-date.announced";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /**
+             * Format: date
+             * @description A date in the application's time zone.
+             * @example 2026-03-16
+             */
+            on: string;
+        };
+        /**
+         * DueFollowUp
+         * @description A follow-up with the application it belongs to.
+         */
+        DueFollowUp: {
+            /** @enum {string} */
+            kind: "thank-you" | "check-in" | "promise" | "invitation" | "networking" | "close";
+            interviewer?: string;
+            channels: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            due: string;
+            /** @description It is owed and its time has passed. */
+            overdue: boolean;
+            rule: string | null;
+            reason: string;
+            application: {
+                id: string;
+                company: string;
+                role: string;
+                client: string | null;
+            };
+        };
+        /**
+         * Entry
+         * @description One line of the log.
+         */
+        Entry: {
+            seq: number;
+            /** @enum {string} */
+            kind: "created" | "event" | "refusal" | "timer" | "void" | "policy" | "machine";
+            type: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            recordedAt: string;
+            /** @description What was posted, people by id. */
+            event: {
+                [key: string]: unknown;
+            };
+            decision: components["schemas"]["Decision"] | null;
+            /** @description The states before and after, at the event's own time. */
+            transition: {
+                from: string | null;
+                to: string;
+            };
+            duplicateOf: number | null;
+            revised: {
+                from: string;
+                to: string;
+                verdicts: {
+                    entry: number;
+                    was: string;
+                    is: string;
+                }[];
+            } | null;
+            actor: {
+                role: string;
+                key?: string;
+            };
+            source: string | null;
+            /** @description SHA-256 of the envelope after this entry. */
+            digest: string;
+            previousHash: string;
+            hash: string;
+        };
+        /**
+         * entry.voided
+         * @description An entry of the log was a mistake and counts for nothing, at any time asked about.
+         */
+        EntryVoided: {
+            /** @enum {string} */
+            type: "entry.voided";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description The `seq` of the entry. */
+            entry: number;
+            /** @description Why it was a mistake. */
+            reason: string;
+        };
+        /** Envelope */
+        Envelope: {
+            engine: string;
+            machine: {
+                id: string;
+                version: string;
+            };
+            policy: {
+                name: string;
+                version: number;
+            };
+            /** @description XState's persisted snapshot; `createActor(machine, { snapshot })` takes it. Instants are epoch ms. */
+            snapshot: {
+                [key: string]: unknown;
+            };
+            timers: {
+                id: string;
+                dueAt: number;
+                commitment?: string;
+            }[];
+        };
+        /**
+         * Event
+         * @description Something that happened, told apart by its `type`.
+         */
+        Event: components["schemas"]["ThankYouSent"] | components["schemas"]["CheckInSent"] | components["schemas"]["ReplySent"] | components["schemas"]["NetworkingInvitationSent"] | components["schemas"]["NetworkingGroupJoined"] | components["schemas"]["NetworkingGroupContributed"] | components["schemas"]["NetworkingArticleShared"] | components["schemas"]["NetworkingCompanyFollowed"] | components["schemas"]["NetworkingBlogCommented"] | components["schemas"]["InterviewCompleted"] | components["schemas"]["PreferenceStated"] | components["schemas"]["DecisionDateAnnounced"] | components["schemas"]["ReplyReceived"] | components["schemas"]["OfferReceived"] | components["schemas"]["RejectionReceived"] | components["schemas"]["PositionClosed"] | components["schemas"]["ContactAdded"] | components["schemas"]["CommitmentMade"] | components["schemas"]["NoteAdded"] | components["schemas"]["ApplicationReopened"] | components["schemas"]["ApplicationWithdrawn"] | components["schemas"]["EntryVoided"];
+        /**
+         * FollowUp
+         * @description Something to do: from when, by when, why.
+         */
+        FollowUp: {
+            /** @enum {string} */
+            kind: "thank-you" | "check-in" | "promise" | "invitation" | "networking" | "close";
+            interviewer?: string;
+            channels: string[];
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            due: string;
+            /** @description It is owed and its time has passed. */
+            overdue: boolean;
+            rule: string | null;
+            reason: string;
+        };
+        /**
+         * interview.completed
+         * @description Another round of interviews took place.
+         */
+        InterviewCompleted: {
+            /** @enum {string} */
+            type: "interview.completed";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description Everyone who interviewed. People already known are matched by e-mail, then by name. */
+            interviewers: {
+                /** @description The person's name. */
+                name: string;
+                /**
+                 * Format: email
+                 * @example ada@acme.example
+                 */
+                email?: string;
+            }[];
+        };
+        /** Key */
+        Key: {
+            id: string;
+            /** @description How the key begins, to recognise it by. */
+            prefix: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "coach" | "candidate" | "tool";
+            clientId: string | null;
+            expiresAt: string | null;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
+        };
+        /** Machine */
+        Machine: {
+            id: string;
+            version: string;
+            states: string[];
+            /** @description XState's config; functions stand there as `{"type": name}`. */
+            definition: {
+                [key: string]: unknown;
+            };
+            events: {
+                type: string;
+                family: string;
+                description: string;
+            }[];
+            eventsPerState: {
+                [key: string]: string[];
+            };
+        };
+        /** MadeKey */
+        MadeKey: {
+            id: string;
+            /** @description How the key begins, to recognise it by. */
+            prefix: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "coach" | "candidate" | "tool";
+            clientId: string | null;
+            expiresAt: string | null;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
+            /** @description The key itself, this once. */
+            key: string;
+        };
+        /**
+         * networking.article-shared
+         * @description The candidate shared an article, with one person or with all.
+         */
+        NetworkingArticleShared: {
+            /** @enum {string} */
+            type: "networking.article-shared";
+            /**
+             * @description The id of a person of this application.
+             * @example int_01kkvf87y0e7pc3b9djn0pdn4q
+             */
+            interviewer?: string;
+            /** @description Where the article is. */
+            url?: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /**
+         * networking.blog-commented
+         * @description The candidate commented on the company's blog.
+         */
+        NetworkingBlogCommented: {
+            /** @enum {string} */
+            type: "networking.blog-commented";
+            /** @description Where the comment is. */
+            url?: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /**
+         * networking.company-followed
+         * @description The candidate follows the company.
+         */
+        NetworkingCompanyFollowed: {
+            /** @enum {string} */
+            type: "networking.company-followed";
+            /** @enum {string} */
+            network: "linkedin" | "twitter" | "facebook" | "other";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /**
+         * networking.group-contributed
+         * @description The candidate wrote something in a group.
+         */
+        NetworkingGroupContributed: {
+            /** @enum {string} */
+            type: "networking.group-contributed";
+            /** @description Which group. */
+            group?: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /**
+         * networking.group-joined
+         * @description The candidate joined a group of the field.
+         */
+        NetworkingGroupJoined: {
+            /** @enum {string} */
+            type: "networking.group-joined";
+            /** @description Which group. */
+            group?: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /**
+         * networking.invitation-sent
+         * @description A LinkedIn invitation went out.
+         */
+        NetworkingInvitationSent: {
+            /** @enum {string} */
+            type: "networking.invitation-sent";
+            /**
+             * @description The id of a person of this application.
+             * @example int_01kkvf87y0e7pc3b9djn0pdn4q
+             */
+            interviewer: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /** NewApplication */
+        NewApplication: {
+            /** @description The employer. */
+            company: string;
+            /** @description The position. */
+            role: string;
+            /** @description IANA name of the zone in which days are counted, such as `America/New_York`. */
+            timeZone: string;
+            interview: {
+                /**
+                 * Format: date-time
+                 * @description An instant with its offset from UTC, precise to the millisecond.
+                 * @example 2026-03-02T15:00:00Z
+                 */
+                at: string;
+                /** @description Everyone who interviewed. People already known are matched by e-mail, then by name. */
+                interviewers: {
+                    /** @description The person's name. */
+                    name: string;
+                    /**
+                     * Format: email
+                     * @example ada@acme.example
+                     */
+                    email?: string;
+                }[];
+            };
+            /** @description Whose application it is: `cli_…`. */
+            client?: string;
+            policy?: string | {
+                /** @description The name of a policy. */
+                name: string;
+                version?: number;
+            };
+        };
+        /** NewClient */
+        NewClient: {
+            /** @description The name of the job seeker. */
+            name: string;
+            email?: string | null;
+        };
+        /** NewKey */
+        NewKey: {
+            /** @description What it is for. */
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "coach" | "candidate" | "tool";
+            clientId?: string | null;
+            expiresAt?: string | null;
+        };
+        /** NewPolicy */
+        NewPolicy: {
+            /** @description A new name, or one of your own: that makes its next version. */
+            name: string;
+            /** @description What it is for. */
+            description?: string;
+            /** @description What differs from `standard`. */
+            numbers?: {
+                /** @description A thank-you is due this long after the interview. */
+                thankYouDueHours?: number;
+                /** @description After this many business days a thank-you no longer holds a check-in back. */
+                thanksMissedBusinessDays?: number;
+                /** @description How long an application stays `thanked` before it is `awaiting`. */
+                stageSetHours?: number;
+                /** @description The first check-in window, counted from the interview, where no date was named. */
+                firstWindowBusinessDays?: number;
+                /** @description How long to wait after the date that the employer named. */
+                graceBusinessDays?: number;
+                /** @description A check-in is due this long after its window has opened. */
+                checkInDueBusinessDays?: number;
+                /** @description Least distance from the last touch of the conversation to the next check-in. */
+                spacingBusinessDays?: number;
+                /** @description Unanswered check-ins per application. */
+                attemptLimit?: number;
+                /** @description Silence after the last allowed check-in before the approach changes. */
+                pivotAfterAttemptsDays?: number;
+                /** @description Silence before the approach changes where nobody may be asked. */
+                pivotAfterNobodyDays?: number;
+                /** @description Silence before the approach changes in any case. */
+                pivotAfterSilenceDays?: number;
+                /** @description Silence in `networking-pivot` before the application closes. */
+                closeAfterPivotDays?: number;
+                /** @description Networking touches that people notice, within `restraintDays`. */
+                restraintTouches?: number;
+                /** @description The span in which networking touches are counted. */
+                restraintDays?: number;
+                /** @description How long a breach weighs on the balance. */
+                pesteringDays?: number;
+                /** @description Silence after which closing is suggested. */
+                suggestClosingDays?: number;
+                /** @description How long employers take to decide, on average; shown, never judged by. */
+                meanDecisionDays?: number;
+                /** @description Calls from this hour, local time. */
+                callsFromHour?: number;
+                /** @description Calls up to this hour, not included. */
+                callsUntilHour?: number;
+                /** @description The same outreach reported again within this time is one act. */
+                duplicateMinutes?: number;
+            };
+            calls?: boolean;
+            /** @description Local dates that are no business days. */
+            holidays?: string[];
+            sources?: {
+                /** @description Where the number comes from. */
+                thankYouDueHours?: string;
+                /** @description Where the number comes from. */
+                thanksMissedBusinessDays?: string;
+                /** @description Where the number comes from. */
+                stageSetHours?: string;
+                /** @description Where the number comes from. */
+                firstWindowBusinessDays?: string;
+                /** @description Where the number comes from. */
+                graceBusinessDays?: string;
+                /** @description Where the number comes from. */
+                checkInDueBusinessDays?: string;
+                /** @description Where the number comes from. */
+                spacingBusinessDays?: string;
+                /** @description Where the number comes from. */
+                attemptLimit?: string;
+                /** @description Where the number comes from. */
+                pivotAfterAttemptsDays?: string;
+                /** @description Where the number comes from. */
+                pivotAfterNobodyDays?: string;
+                /** @description Where the number comes from. */
+                pivotAfterSilenceDays?: string;
+                /** @description Where the number comes from. */
+                closeAfterPivotDays?: string;
+                /** @description Where the number comes from. */
+                restraintTouches?: string;
+                /** @description Where the number comes from. */
+                restraintDays?: string;
+                /** @description Where the number comes from. */
+                pesteringDays?: string;
+                /** @description Where the number comes from. */
+                suggestClosingDays?: string;
+                /** @description Where the number comes from. */
+                meanDecisionDays?: string;
+                /** @description Where the number comes from. */
+                callsFromHour?: string;
+                /** @description Where the number comes from. */
+                callsUntilHour?: string;
+                /** @description Where the number comes from. */
+                duplicateMinutes?: string;
+                /** @description Where the number comes from. */
+                calls?: string;
+            };
+        };
+        /** NewSimulation */
+        NewSimulation: {
+            events: components["schemas"]["Event"][];
+            /**
+             * Format: date-time
+             * @description How far to look. Later events are not reached.
+             * @example 2026-03-02T15:00:00Z
+             */
+            until: string;
+        };
+        /**
+         * note.added
+         * @description Something to remember.
+         */
+        NoteAdded: {
+            /** @enum {string} */
+            type: "note.added";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description The note. */
+            text: string;
+        };
+        /**
+         * offer.received
+         * @description The employer made an offer.
+         */
+        OfferReceived: {
+            /** @enum {string} */
+            type: "offer.received";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+        };
+        /** Policy */
+        Policy: {
+            name: string;
+            version: number;
+            description: string;
+            numbers: {
+                /** @description A thank-you is due this long after the interview. */
+                thankYouDueHours: number;
+                /** @description After this many business days a thank-you no longer holds a check-in back. */
+                thanksMissedBusinessDays: number;
+                /** @description How long an application stays `thanked` before it is `awaiting`. */
+                stageSetHours: number;
+                /** @description The first check-in window, counted from the interview, where no date was named. */
+                firstWindowBusinessDays: number;
+                /** @description How long to wait after the date that the employer named. */
+                graceBusinessDays: number;
+                /** @description A check-in is due this long after its window has opened. */
+                checkInDueBusinessDays: number;
+                /** @description Least distance from the last touch of the conversation to the next check-in. */
+                spacingBusinessDays: number;
+                /** @description Unanswered check-ins per application. */
+                attemptLimit: number;
+                /** @description Silence after the last allowed check-in before the approach changes. */
+                pivotAfterAttemptsDays: number;
+                /** @description Silence before the approach changes where nobody may be asked. */
+                pivotAfterNobodyDays: number;
+                /** @description Silence before the approach changes in any case. */
+                pivotAfterSilenceDays: number;
+                /** @description Silence in `networking-pivot` before the application closes. */
+                closeAfterPivotDays: number;
+                /** @description Networking touches that people notice, within `restraintDays`. */
+                restraintTouches: number;
+                /** @description The span in which networking touches are counted. */
+                restraintDays: number;
+                /** @description How long a breach weighs on the balance. */
+                pesteringDays: number;
+                /** @description Silence after which closing is suggested. */
+                suggestClosingDays: number;
+                /** @description How long employers take to decide, on average; shown, never judged by. */
+                meanDecisionDays: number;
+                /** @description Calls from this hour, local time. */
+                callsFromHour: number;
+                /** @description Calls up to this hour, not included. */
+                callsUntilHour: number;
+                /** @description The same outreach reported again within this time is one act. */
+                duplicateMinutes: number;
+            };
+            calls: boolean;
+            holidays: string[];
+            /** @description Where each number comes from. */
+            sources: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * position.closed
+         * @description The employer no longer fills the position.
+         */
+        PositionClosed: {
+            /** @enum {string} */
+            type: "position.closed";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+        };
+        /**
+         * preference.stated
+         * @description A person said how, when or that they do not wish to be followed up.
+         */
+        PreferenceStated: {
+            /** @enum {string} */
+            type: "preference.stated";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /**
+             * @description The id of a person of this application.
+             * @example int_01kkvf87y0e7pc3b9djn0pdn4q
+             */
+            interviewer: string;
+            /** @enum {string} */
+            followUp: "email" | "call" | "none";
+            /**
+             * Format: date
+             * @description A date in the application's time zone.
+             * @example 2026-03-16
+             */
+            after?: string;
+        };
+        /**
+         * Problem
+         * @description RFC 9457 problem details.
+         */
+        Problem: {
+            /** @description Address of the explanation, relative to the service. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /**
+             * @description For programs to switch on.
+             * @enum {unknown}
+             */
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "last-owner-key" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            errors?: {
+                detail: string;
+                /** @description JSON pointer into the body. */
+                pointer?: string;
+                /** @description Name of a query or path parameter. */
+                parameter?: string;
+                header?: string;
+            }[];
+        };
+        /** Recorded */
+        Recorded: {
+            entry: components["schemas"]["Entry"];
+            decision: components["schemas"]["Decision"];
+            /** @description The states before and after, at the event's own time. */
+            transition: {
+                from: string | null;
+                to: string;
+            };
+            application: components["schemas"]["Application"];
+        };
+        /**
+         * Refused
+         * @description Refused by a rule: the reason, when it lifts, and what to do instead.
+         */
+        Refused: {
+            /** @description Address of the explanation, relative to the service. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /**
+             * @description For programs to switch on.
+             * @enum {string}
+             */
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "last-owner-key" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            errors?: {
+                detail: string;
+                /** @description JSON pointer into the body. */
+                pointer?: string;
+                /** @description Name of a query or path parameter. */
+                parameter?: string;
+                header?: string;
+            }[];
+            decision: components["schemas"]["Decision"];
+            entry: components["schemas"]["Entry"];
+        };
+        /**
+         * rejection.received
+         * @description The employer declined.
+         */
+        RejectionReceived: {
+            /** @enum {string} */
+            type: "rejection.received";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+        };
+        /**
+         * reply.received
+         * @description The employer wrote or called.
+         */
+        ReplyReceived: {
+            /** @enum {string} */
+            type: "reply.received";
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /**
+             * @description The id of a person of this application.
+             * @example int_01kkvf87y0e7pc3b9djn0pdn4q
+             */
+            interviewer?: string;
+            /** @description What they said, in short. */
+            gist?: string;
+            /**
+             * Format: date
+             * @description A date in the application's time zone.
+             * @example 2026-03-16
+             */
+            decisionOn?: string;
+        };
+        /**
+         * reply.sent
+         * @description The candidate answered a message of the employer.
+         */
+        ReplySent: {
+            /** @enum {string} */
+            type: "reply.sent";
+            /**
+             * @description The id of a person of this application.
+             * @example int_01kkvf87y0e7pc3b9djn0pdn4q
+             */
+            interviewer: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /** Rule */
+        Rule: {
+            id: string;
+            sentence: string;
+            source: string;
+            /** @enum {string} */
+            severity: "refusal" | "advice";
+            appliesTo: string[];
+            lifts: string | null;
+        };
+        /** RuleFinding */
+        RuleFinding: {
+            /** @description The id of the rule, as in `GET /v1/rules`. */
+            rule: string;
+            /** @description True: the event keeps the rule. */
+            holds: boolean;
+            /** @description Why, in a sentence with the facts in it. */
+            reason: string;
+            source: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            liftsAt?: string;
+        };
+        /**
+         * Session
+         * @description Who is signed in, and how a page writes.
+         */
+        Session: {
+            /** @description What the key is called. */
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "coach" | "candidate" | "tool";
+            client: {
+                id: string;
+                name: string;
+            } | null;
+            expiresAt: string | null;
+            /** @description To be sent as `x-csrf-token` with every write of the session. */
+            csrfToken: string;
+        };
+        /**
+         * thank-you.sent
+         * @description A thank-you went to an interviewer, by e-mail or by hand.
+         */
+        ThankYouSent: {
+            /** @enum {string} */
+            type: "thank-you.sent";
+            /**
+             * @description The id of a person of this application.
+             * @example int_01kkvf87y0e7pc3b9djn0pdn4q
+             */
+            interviewer: string;
+            /** @enum {string} */
+            channel: "email" | "handwritten";
+            /** @description It names a skill that was talked about. */
+            skillMentioned?: boolean;
+            /** @description It says that the candidate is eager. */
+            eagernessExpressed?: boolean;
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            at?: string;
+            /** @description Who or what reports it. */
+            source?: string;
+            /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
+            alreadyHappened?: boolean;
+        };
+        /** TrajectoryPoint */
+        TrajectoryPoint: {
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            at: string;
+            /** @description The type of the event, or of the timer. */
+            cause: string;
+            /** @enum {string} */
+            state: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
+            decision?: components["schemas"]["Decision"];
+        };
+        /** Verification */
+        Verification: {
+            ok: boolean;
+            /** @description How many entries were checked. */
+            entries: number;
+            /** @description The hash of the last of them. */
+            head: string;
+            /** @description The first at fault. */
+            fault?: {
+                seq: number;
+                what: string;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus text format */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "problems.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            type: string;
+                            /** @enum {string} */
+                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "last-owner-key" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                            status: number;
+                            title: string;
+                            explanation: string;
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "problems.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        type: string;
+                        /** @enum {string} */
+                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "last-owner-key" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                        status: number;
+                        title: string;
+                        explanation: string;
+                    };
+                    "text/html": string;
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.list": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description Leads to the next page, as `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Key"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKey"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-client`: No such client. `impossible-key`: Such a key makes no sense. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "keys.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last-owner-key`: This is the last owner key. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "session.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is signed in, and how a page writes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "session.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    key: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Who is signed in, and how a page writes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `malformed-body`: The body cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "session.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clients.list": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description Leads to the next page, as `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Client"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clients.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClient"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    /** @description The address of what was made. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clients.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "applications.list": {
+        parameters: {
+            query?: {
+                state?: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
+                attention?: "neglected" | "on-track" | "pestering";
+                /** @description Those of this client. */
+                client?: string;
+                /** @description Part of a company, role or name, any case. */
+                q?: string;
+                /**
+                 * @description An instant with its offset from UTC, precise to the millisecond.
+                 * @example 2026-03-02T15:00:00Z
+                 */
+                dueBefore?: string;
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description Leads to the next page, as `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Application"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "applications.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for a new request. The same again is answered as the first time was. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "company": "Acme Rockets",
+                 *       "role": "Test pilot",
+                 *       "timeZone": "America/New_York",
+                 *       "interview": {
+                 *         "at": "2026-03-02T15:00:00Z",
+                 *         "interviewers": [
+                 *           {
+                 *             "name": "Ada Lovelace",
+                 *             "email": "ada@acme.example"
+                 *           },
+                 *           {
+                 *             "name": "Grace Hopper"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "policy": "standard"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApplication"];
+            };
+        };
+        responses: {
+            /** @description An application as it stands. */
+            201: {
+                headers: {
+                    /** @description The address of what was made. */
+                    Location?: string;
+                    /** @description The revision, for `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `time-in-future`: That has not happened yet. `unknown-time-zone`: No such time zone. `unknown-client`: No such client. `unknown-policy`: No such policy. `key-reused`: The idempotency key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "applications.read": {
+        parameters: {
+            query?: {
+                /**
+                 * @description As it stood then, by what is known today; or as it will stand if nothing happens.
+                 * @example 2026-03-02T15:00:00Z
+                 */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An application as it stands. */
+            200: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `time-in-future`: That has not happened yet. `before-interview`: That was before the interview. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for a new request. The same again is answered as the first time was. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the revision that this is meant for. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Something that happened, told apart by its `type`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. `unknown-event-type`: There is no such event. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `refused`: A rule refuses it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Refused"];
+                };
+            };
+            /** @description `revision-mismatch`: The application has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-interviewer`: No such person in this application. `unknown-entry`: No such entry to void. `time-in-future`: That has not happened yet. `before-interview`: That was before the interview. `impossible-event`: That cannot have happened. `key-reused`: The idempotency key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "applications.change-policy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text that is new for a new request. The same again is answered as the first time was. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of the revision that this is meant for. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: string | {
+                        /** @description The name of a policy. */
+                        name: string;
+                        version?: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `revision-mismatch`: The application has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-policy`: No such policy. `key-reused`: The idempotency key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "decisions.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Something that happened, told apart by its `type`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description What was ruled on an event, and why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. `unknown-event-type`: There is no such event. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-interviewer`: No such person in this application. `unknown-entry`: No such entry to void. `time-in-future`: That has not happened yet. `before-interview`: That was before the interview. `impossible-event`: That cannot have happened. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "simulations.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         {
+                 *           "type": "reply.received",
+                 *           "at": "2026-03-20T15:00:00Z"
+                 *         }
+                 *       ],
+                 *       "until": "2026-06-01T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSimulation"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        trajectory: components["schemas"]["TrajectoryPoint"][];
+                        application: components["schemas"]["Application"];
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. `unknown-event-type`: There is no such event. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-interviewer`: No such person in this application. `unknown-entry`: No such entry to void. `time-in-future`: That has not happened yet. `before-interview`: That was before the interview. `impossible-event`: That cannot have happened. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entries.read": {
+        parameters: {
+            query?: {
+                /** @description Entries with a greater `seq`. */
+                after?: number;
+                /** @description How many; 50 unless given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description Leads to the next page, as `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Entry"][];
+                        /** @description Give this as `after` to go on. */
+                        nextAfter: number | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "verification.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "snapshot.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Envelope"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inspection.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `seq` of the last entry seen; the stream goes on after it. */
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events, one message each. The id is the `seq` of the entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not available in that form. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "follow-ups.read": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What can be done by then; now unless given.
+                 * @example 2026-03-02T15:00:00Z
+                 */
+                until?: string;
+                /** @description Those of this client. */
+                client?: string;
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description Leads to the next page, as `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DueFollowUp"][];
+                        /** @description When nothing is due: what comes next. */
+                        next: components["schemas"]["DueFollowUp"] | null;
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "machine.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Machine"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "rules.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Rule"][];
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "policies.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Policy"][];
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "policies.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "patient",
+                 *       "numbers": {
+                 *         "spacingBusinessDays": 10
+                 *       },
+                 *       "calls": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPolicy"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `impossible-policy`: Such a policy makes no sense. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "changes.watch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events, one for each application of a commit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: Not available in that form. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,118 @@
+import { Anchor, Group, Paper, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Link, useSearchParams } from 'react-router';
+import type { Schema } from '../../../client/api.ts';
+import { queries } from '../../data/api.ts';
+import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
+import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
+import { sayDay } from '../../words/dates.ts';
+import { followUpNames, levels, states } from '../../words/names.ts';
+
+type Application = Schema<'Application'>;
+
+const options = (names: Record<string, { name: string }>) =>
+  Object.entries(names).map(([value, { name }]) => ({ value, label: name }));
+
+/** Every application that the reader may see; the filters stand in the address, so that a view can be kept. */
+export function Component() {
+  const [wanted, setWanted] = useSearchParams();
+  const [q] = useDebouncedValue(wanted.get('q') ?? '', 200);
+  const state = wanted.get('state') as Application['state'] | null;
+  const attention = wanted.get('attention') as Application['attention']['level'] | null;
+  const { data, error, refetch } = queries.useQuery('get', '/v1/applications', {
+    params: {
+      query: {
+        limit: 100,
+        ...(q ? { q } : {}),
+        ...(state ? { state } : {}),
+        ...(attention ? { attention } : {}),
+      },
+    },
+  });
+  const want = (name: string, value: string | null) => {
+    const next = new URLSearchParams(wanted);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setWanted(next, { replace: true });
+  };
+  return (
+    <Stack>
+      <Title order={1} size="h2">
+        Applications
+      </Title>
+      <Group>
+        <TextInput
+          aria-label="Search by company, role or person"
+          placeholder="Company, role or person"
+          value={wanted.get('q') ?? ''}
+          onChange={event => want('q', event.currentTarget.value)}
+        />
+        <Select
+          aria-label="State"
+          placeholder="Any state"
+          clearable
+          data={options(states)}
+          value={state}
+          onChange={value => want('state', value)}
+        />
+        <Select
+          aria-label="Balance"
+          placeholder="Any balance"
+          clearable
+          data={options(levels)}
+          value={attention}
+          onChange={value => want('attention', value)}
+        />
+      </Group>
+      {error ? <ProblemAlert error={error} onRetry={refetch} /> : null}
+      {data === undefined && !error ? <Waiting of="applications" /> : null}
+      {data?.items.length === 0 ? <Empty title="No application matches" /> : null}
+      {data && data.items.length > 0 ? <Applications items={data.items} /> : null}
+    </Stack>
+  );
+}
+
+function Applications({ items }: { items: readonly Application[] }) {
+  return (
+    <Paper p={0}>
+      <Table.ScrollContainer minWidth={640}>
+        <Table highlightOnHover>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Employer</Table.Th>
+              <Table.Th>State</Table.Th>
+              <Table.Th>Balance</Table.Th>
+              <Table.Th>Next</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {items.map(application => (
+              <Table.Tr key={application.id}>
+                <Table.Td>
+                  <Anchor component={Link} to={`/applications/${application.id}`}>
+                    {application.company}
+                  </Anchor>
+                  <Text size="sm" c="dimmed">
+                    {application.role}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <StateBadge state={application.state} />
+                </Table.Td>
+                <Table.Td>
+                  <LevelBadge level={application.attention.level} />
+                </Table.Td>
+                <Table.Td>{nextOf(application)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Paper>
+  );
+}
+
+function nextOf({ followUps, timeZone }: Application): string {
+  const next = followUps[0];
+  return next === undefined ? '' : `${followUpNames[next.kind] ?? next.kind}, ${sayDay(next.from, timeZone)}`;
+}

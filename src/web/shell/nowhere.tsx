@@ -1,0 +1,25 @@
+import { Anchor, Button } from '@mantine/core';
+import { Link, useRouteError } from 'react-router';
+import { Empty } from '../parts/told.tsx';
+
+/** An address where there is nothing. */
+export function Nowhere() {
+  return (
+    <Empty title="There is nothing here">
+      <Anchor component={Link} to="/">
+        Go to the start
+      </Anchor>
+    </Empty>
+  );
+}
+
+/** A page that failed: usually one that could not be loaded because the connection was lost. */
+export function Broken() {
+  const error = useRouteError();
+  return (
+    <Empty title="This page could not be shown">
+      {error instanceof Error ? error.message : null}
+      <Button onClick={() => location.reload()}>Load it again</Button>
+    </Empty>
+  );
+}

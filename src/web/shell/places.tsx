@@ -1,0 +1,23 @@
+import { type Icon, IconBriefcase } from '@tabler/icons-react';
+import type { Session } from '../data/session.tsx';
+
+interface Place {
+  to: string;
+  name: string;
+  icon: Icon;
+  for: readonly Session['role'][];
+}
+
+const places: readonly Place[] = [
+  {
+    to: '/applications',
+    name: 'Applications',
+    icon: IconBriefcase,
+    for: ['owner', 'coach', 'candidate', 'tool'],
+  },
+];
+
+/** Where somebody of this role can go, what matters most first. */
+export function placesFor({ role }: Session): readonly Place[] {
+  return places.filter(place => place.for.includes(role));
+}

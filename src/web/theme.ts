@@ -1,0 +1,31 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** A calm blue-green: ready to act, not to alarm. */
+const tide: MantineColorsTuple = [
+  '#e6f7f9',
+  '#d2ebef',
+  '#a5d6dd',
+  '#75c0cb',
+  '#4eadbb',
+  '#369fb0',
+  '#2697a9',
+  '#0b7285',
+  '#086a7c',
+  '#005a6b',
+];
+
+/** How the pages look. Colours are chosen so that text on them passes WCAG AA in light and dark. */
+export const theme = createTheme({
+  colors: { tide },
+  primaryColor: 'tide',
+  primaryShade: { light: 7, dark: 8 },
+  autoContrast: true,
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+  headings: { fontWeight: '650' },
+  components: {
+    Paper: { defaultProps: { withBorder: true, p: 'md', bg: 'var(--tom-paper)' } },
+  },
+});
