@@ -1,0 +1,27 @@
+import createQueryHooks from 'openapi-react-query';
+import { type ApiProblem, createApi } from '../../client/api.ts';
+
+let token: string | undefined;
+
+/** Remembers what writes of this session need. */
+export function rememberToken(csrfToken: string | undefined): void {
+  token = csrfToken;
+}
+
+/** The service behind these pages. */
+export const api = createApi({ baseUrl: '', csrfToken: () => token });
+
+/** The same as hooks: `queries.useQuery('get', '/v1/applications/{id}', {params: {path: {id}}})`. */
+export const queries = createQueryHooks(api);
+
+/** What went wrong, as the service or the network tells it. */
+export function problemOf(error: unknown): Pick<ApiProblem, 'title' | 'status'> & Partial<ApiProblem> {
+  if (typeof error === 'object' && error !== null && 'title' in error && 'status' in error) {
+    return error as ApiProblem; // every error of the API is one
+  }
+  return {
+    title: 'The service cannot be reached',
+    status: 0,
+    detail: 'Check the connection; what you see may be out of date.',
+  };
+}

@@ -1,0 +1,104 @@
+import { Center, Loader } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Schema } from '../../client/api.ts';
+import { SignIn } from '../pages/sign-in/sign-in.tsx';
+import { api, problemOf, rememberToken } from './api.ts';
+
+export type Session = Schema<'Session'>;
+
+interface SignedIn {
+  session: Session;
+  signOut(): Promise<void>;
+  /** Asks the service whether the session still holds; shows the sign-in page when it does not. */
+  check(): Promise<void>;
+}
+
+const SessionContext = createContext<SignedIn | undefined>(undefined);
+
+/** Who is signed in. Only below `SessionGate`. */
+export function useSession(): SignedIn {
+  const signedIn = use(SessionContext);
+  if (signedIn === undefined) throw new Error('Nobody is signed in');
+  return signedIn;
+}
+
+type Known = { status: 'asking' } | { status: 'nobody'; remark?: string } | { status: 'in'; session: Session };
+
+/** Shows the pages to whoever is signed in, and the sign-in page to everybody else. */
+export function SessionGate({ children }: { children: ReactNode }) {
+  const [known, setKnown] = useState<Known>({ status: 'asking' });
+  const cache = useQueryClient();
+
+  const enter = useCallback((session: Session) => {
+    rememberToken(session.csrfToken);
+    setKnown({ status: 'in', session });
+  }, []);
+
+  const leave = useCallback(
+    (remark?: string) => {
+      rememberToken(undefined);
+      cache.clear();
+      setKnown(remark === undefined ? { status: 'nobody' } : { status: 'nobody', remark });
+    },
+    [cache],
+  );
+
+  const check = useCallback(async () => {
+    const { data, error } = await api.GET('/v1/session').catch((error: unknown) => ({ data: undefined, error }));
+    if (data !== undefined) enter(data);
+    else if (problemOf(error).status === 401) leave('Your access has ended. Sign in again to go on.');
+  }, [enter, leave]);
+
+  useEffect(() => {
+    firstAnswer ??= arrive();
+    firstAnswer
+      .then(({ session, remark }) => (session === undefined ? leave(remark) : enter(session)))
+      .catch(error => leave(problemOf(error).title));
+  }, [enter, leave]);
+
+  const signedIn = useMemo(
+    () =>
+      known.status !== 'in'
+        ? undefined
+        : {
+            session: known.session,
+            check,
+            async signOut() {
+              await api.DELETE('/v1/session').catch(() => undefined);
+              leave();
+            },
+          },
+    [known, check, leave],
+  );
+
+  if (known.status === 'asking') {
+    return (
+      <Center h="100vh">
+        <Loader aria-label="Loading" />
+      </Center>
+    );
+  }
+  if (signedIn === undefined) {
+    return <SignIn onSignedIn={enter} remark={known.status === 'nobody' ? known.remark : undefined} />;
+  }
+  return <SessionContext value={signedIn}>{children}</SessionContext>;
+}
+
+let firstAnswer: ReturnType<typeof arrive> | undefined;
+
+/** Once for a page, however often it is rendered: a sign-in link is used up by its first use. */
+async function arrive(): Promise<{ session?: Session | undefined; remark?: string | undefined }> {
+  const key = keyInAddress();
+  if (key === undefined) return { session: (await api.GET('/v1/session')).data };
+  const { data, error } = await api.POST('/v1/session', { body: { key } });
+  return { session: data, remark: data === undefined ? problemOf(error).detail : undefined };
+}
+
+/** The key of a sign-in link, taken out of the address so that nobody reads it over a shoulder or in a history. */
+function keyInAddress(): string | undefined {
+  const key = /^#key=(.+)$/.exec(location.hash)?.[1];
+  if (key === undefined) return undefined;
+  history.replaceState(null, '', location.pathname + location.search);
+  return decodeURIComponent(key);
+}
