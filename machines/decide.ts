@@ -111,8 +111,12 @@ function fineToday({ policy }: Program, { snapshot }: Position, act: Outreach): 
     return { type: 'check-in.sent', interviewer: id, channel: preference === 'call' ? 'call' : 'email', at };
   });
   const networking: Outreach[] = [
+    ...context.people.map(
+      ({ id }): Outreach => ({ type: 'networking.invitation-sent', interviewer: id, at }),
+    ),
     { type: 'networking.company-followed', network: 'linkedin', at },
     { type: 'networking.group-joined', at },
+    { type: 'networking.group-contributed', at },
     { type: 'networking.article-shared', at },
     { type: 'networking.blog-commented', at },
   ];
@@ -133,13 +137,15 @@ const mostSteps = 500;
 
 /**
  * The first instant, the act's own or later, at which every rule allows it if nothing else happens: the timers are
- * fired on the way, because a rule may wait for a pivot and a promise may open a day.
+ * fired on the way, because a rule may wait for a pivot and a promise may open a day. Closing ends the search: nobody
+ * is to wait for silence to close the application so that a second thank-you is fine.
  */
 export function firstAllowed(program: Program, position: Position, act: Outreach): EpochMs | undefined {
   let now = position;
   let at = act.at;
   for (let steps = 0; steps < mostSteps; steps += 1) {
     now = advance(program, now, at);
+    if (now.snapshot.context.closedAt !== position.snapshot.context.closedAt) return undefined;
     const situation = { context: now.snapshot.context, act: { ...act, at }, policy: program.policy };
     const broken = rulesFor(act.type).filter(rule => !rule.holds(situation));
     if (broken.length === 0) return at;

@@ -102,6 +102,14 @@ export function isLatest({ snapshot }: Position, fact: Fact): boolean {
   return fact.at > snapshot.context.asOf;
 }
 
+/**
+ * When what is said to happen now happens: after everything that is already known of this instant, so that two events
+ * that are posted within one millisecond without a time of their own stand in the order in which they came.
+ */
+export function nextInstant({ snapshot }: Position, now: EpochMs): EpochMs {
+  return Math.max(now, snapshot.context.asOf + 1);
+}
+
 /** How each outreach of a history is judged where it stands, in the order of the facts given. */
 export function verdicts(program: Program, history: History, until: EpochMs): Map<Fact, Verdict> {
   const judged = new Map<Fact, Verdict>();

@@ -2,7 +2,7 @@ import { nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
-import { isLatest } from '../../machines/history.ts';
+import { isLatest, nextInstant } from '../../machines/history.ts';
 import { take, takeAway } from '../../machines/take.ts';
 import { entryOf, type VoidEvent } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
@@ -20,12 +20,13 @@ import type { EntryDraft, WorkingCopy } from './working-copy.ts';
 
 /** Judges and records one event. Throws a `Problem`, and changes nothing, when the event is impossible. */
 export async function postEvent(copy: WorkingCopy, command: PostCommand): Promise<Recorded> {
-  const { event, now } = command;
+  const { event } = command;
+  const now = event.at === undefined ? nextInstant(copy.position, command.now) : command.now;
   const { startedAt } = copy.position.snapshot.context;
   const at = requirePossibleInstant(event, { startedAt, now, latest: now });
   return event.type === 'entry.voided'
-    ? voidEntry(copy, command, event, at)
-    : postFact(copy, command, event, at);
+    ? voidEntry(copy, { ...command, now }, event, at)
+    : postFact(copy, { ...command, now }, event, at);
 }
 
 async function postFact(

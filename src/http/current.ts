@@ -54,7 +54,8 @@ export async function storedPosition(
 export async function standingNow(sources: Sources, row: ApplicationRow, now: number): Promise<Standing> {
   const { program, position: stored } = await storedPosition(sources, row);
   const position = advance(program, stored, now);
-  return { row, program, position, view: view(program, position, now) };
+  const at = Math.max(now, position.snapshot.context.asOf);
+  return { row, program, position, view: view(program, position, at) };
 }
 
 /** The application as it stood, or will stand if nothing happens, at `at`. */

@@ -60,7 +60,7 @@ async function send(
   { app, keys }: WholeService,
   { operation, url, headers, payload }: FuzzRequest,
 ): Promise<Answer> {
-  const isStream = operation.id === 'inspection.read';
+  const isStream = ['inspection.read', 'changes.watch'].includes(operation.id);
   const response = await app.inject({
     method: operation.method,
     url,

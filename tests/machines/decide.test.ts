@@ -54,9 +54,27 @@ describe('a decision', () => {
     expect(types.map(({ type }) => type)).toEqual([
       'networking.company-followed',
       'networking.group-joined',
+      'networking.group-contributed',
       'networking.article-shared',
       'networking.blog-commented',
     ]);
+  });
+  test('once the approach has changed, an invitation is offered in place of one more check-in', () => {
+    const tired = thanked.and(
+      checkIn('ann', '2026-03-16 10:00'),
+      checkIn('ann', '2026-03-23 10:00'),
+      checkIn('ann', '2026-03-30 10:00'),
+    );
+    const act = checkIn('ann', '2026-04-10 10:00');
+    expect(tired.alternatives(act)).toContainEqual({
+      type: 'networking.invitation-sent',
+      interviewer: 'int_ann',
+      from: act.at,
+    });
+  });
+  test('nobody is told to thank again once silence has closed the application', () => {
+    const again = thanked.alternatives(thankYou('ann', '2026-03-04 10:00'));
+    expect(again.filter(({ type }) => type === 'thank-you.sent')).toEqual([]);
   });
   test('who is free to be asked today is offered in place of who is not', () => {
     const story = thanked.and(prefers('ann', 'email', '2026-03-05 10:00', '2026-04-20'));

@@ -2,8 +2,8 @@ import Type from 'typebox';
 import { nothingToRule } from '../../../machines/decide.ts';
 import { InstantText, PostedEvent } from '../../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../../machines/facts.ts';
-import { advance, isLatest } from '../../../machines/history.ts';
-import { simulate } from '../../../machines/simulate.ts';
+import { advance, isLatest, nextInstant } from '../../../machines/history.ts';
+import { type AskedVoid, simulate } from '../../../machines/simulate.ts';
 import { take } from '../../../machines/take.ts';
 import { view } from '../../../machines/view.ts';
 import type { Log } from '../../audit/log.ts';
@@ -71,7 +71,8 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
         const people = await peopleOf(reader, row);
         const { program, position } = await storedPosition({ reader, programs }, row);
         const { startedAt, timeZone } = position.snapshot.context;
-        const at = requireAskableInstant(request.body, { startedAt, now: request.now });
+        const now = nextInstant(position, request.now);
+        const at = requireAskableInstant(request.body, { startedAt, now });
         if (request.body.type === 'entry.voided') {
           requireVoidable(request.body.entry, await logOf(reader, row), row);
           return decisionFrom(nothingToRule, people);
@@ -126,20 +127,24 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
 
         const log = await logOf(reader, row);
         const people = await peopleOf(reader, row);
-        const facts: Fact[] = [];
+        const events: (Fact | AskedVoid)[] = [];
+        let now = nextInstant(position, request.now);
         let { history } = log;
         for (const event of request.body.events) {
-          const at = requireAskableInstant(event, { startedAt, now: request.now });
+          // Those without a time follow one another in the order given.
+          const at = requireAskableInstant(event, { startedAt, now });
+          if (event.at === undefined) now += 1;
           if (event.type === 'entry.voided') {
             const target = requireVoidable(event.entry, log, row);
             history = { ...history, facts: history.facts.filter(fact => fact !== target) };
+            events.push({ type: event.type, at });
             continue;
           }
           const asked = askedFact(event, at, { row, people: [...people.values()], timeZone });
           for (const person of asked.met) people.set(person.id, person);
-          facts.push(asked.fact);
+          events.push(asked.fact);
         }
-        const { trajectory, position: end } = simulate(program, history, facts, request.now, until);
+        const { trajectory, position: end } = simulate(program, history, events, request.now, until);
         return {
           trajectory: trajectory.map(({ at, cause, state, decision }) => ({
             at: formatInstant(at),

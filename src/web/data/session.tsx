@@ -23,7 +23,10 @@ export function useSession(): SignedIn {
   return signedIn;
 }
 
-type Known = { status: 'asking' } | { status: 'nobody'; remark?: string } | { status: 'in'; session: Session };
+type Known =
+  | { status: 'asking' }
+  | { status: 'nobody'; remark?: string }
+  | { status: 'in'; session: Session };
 
 /** Shows the pages to whoever is signed in, and the sign-in page to everybody else. */
 export function SessionGate({ children }: { children: ReactNode }) {
@@ -45,7 +48,9 @@ export function SessionGate({ children }: { children: ReactNode }) {
   );
 
   const check = useCallback(async () => {
-    const { data, error } = await api.GET('/v1/session').catch((error: unknown) => ({ data: undefined, error }));
+    const { data, error } = await api
+      .GET('/v1/session')
+      .catch((error: unknown) => ({ data: undefined, error }));
     if (data !== undefined) enter(data);
     else if (problemOf(error).status === 401) leave('Your access has ended. Sign in again to go on.');
   }, [enter, leave]);

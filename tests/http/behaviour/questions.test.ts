@@ -31,6 +31,26 @@ describe.each(databases)('what if, on $name', database => {
     expect((await story.read()).state).toBe('thanked');
   });
 
+  test('a void is a point of its own, and what was known before is none', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAda);
+    await story.record(thankYou(story.people[0]));
+    const { trajectory, application } = (
+      await simulate(service, story.id, {
+        events: [
+          { type: 'note.added', text: 'Later', at: '2026-03-02T18:00:00Z' },
+          { type: 'entry.voided', entry: 2, reason: 'Not sent', at: '2026-03-02T19:00:00Z' },
+        ],
+        until: '2026-03-02T20:00:00Z',
+      })
+    ).json();
+    expect(trajectory).toMatchObject([
+      { cause: 'note.added', at: '2026-03-02T18:00:00Z', state: 'interviewed' },
+      { cause: 'entry.voided', at: '2026-03-02T19:00:00Z', decision: { verdict: 'allowed' } },
+    ]);
+    expect(application.interviewers[0]).toMatchObject({ thanked: false });
+  });
+
   test('events to come, refused ones left out, voids, a round with new people', async () => {
     const service = await startWholeService(database);
     const story = await begin(service, withAda);
