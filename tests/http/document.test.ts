@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { events } from '../../machines/events.ts';
-import { apiDocumentText, clientTypesPath, clientTypesText, documentPath } from '../support/api-document.ts';
+import {
+  apiDocumentText,
+  clientTypesPath,
+  clientTypesText,
+  documentPath,
+  eventSchemasPath,
+  eventSchemasText,
+} from '../support/api-document.ts';
 
 const kept = readFileSync(documentPath, 'utf8');
 const document = JSON.parse(kept);
@@ -16,6 +23,10 @@ test('the description that is kept is the one that is served (rewrite it with np
 
 test('the types of the client are made of it (rewrite them with npm run generate)', async () => {
   expect(await clientTypesText(kept)).toBe(readFileSync(clientTypesPath, 'utf8'));
+});
+
+test('the fields that forms are made of are taken from it (rewrite them with npm run generate)', () => {
+  expect(eventSchemasText(kept)).toBe(readFileSync(eventSchemasPath, 'utf8'));
 });
 
 test('it is sound OpenAPI 3.1', { timeout: 60_000 }, async () => {

@@ -28,3 +28,27 @@ export async function clientTypesText(documentText: string): Promise<string> {
   const types = await openapiTypescript(documentText, { alphabetize: false });
   return `// Generated from openapi/openapi.json by npm run generate.\n${astToString(types)}`;
 }
+
+/** Where the fields of the events are kept, from which forms are made. */
+export const eventSchemasPath = new URL('../../src/client/event-schemas.ts', import.meta.url);
+
+/** The fields of every event, as the text that is kept in `src/client/event-schemas.ts`; a line for each. */
+export function eventSchemasText(documentText: string): string {
+  const { schemas } = JSON.parse(documentText).components;
+  const mapping: Record<string, string> = schemas.Event.discriminator.mapping;
+  const lines = Object.entries(mapping).map(([type, ref]) => {
+    const { description, required, properties } = schemas[ref.split('/').at(-1) ?? ''];
+    return `  ${JSON.stringify(type)}: ${JSON.stringify({ description, required, properties })},`;
+  });
+  return `// Generated from openapi/openapi.json by npm run generate.
+import type { components } from './api-types.ts';
+import type { ObjectSchema } from './field-schema.ts';
+
+type EventType = components['schemas']['Event']['type'];
+
+/** The fields of every event, by its type. */
+export const eventSchemas: Readonly<Record<EventType, ObjectSchema>> = {
+${lines.join('\n')}
+};
+`;
+}

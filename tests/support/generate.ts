@@ -1,5 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { apiDocumentText, clientTypesPath, clientTypesText, documentPath } from './api-document.ts';
+import {
+  apiDocumentText,
+  clientTypesPath,
+  clientTypesText,
+  documentPath,
+  eventSchemasPath,
+  eventSchemasText,
+} from './api-document.ts';
 import { withMachineTable } from './generate-machine-table.ts';
 
 /** Writes everything that is made from code and committed. Tests fail when one of them has drifted. */
@@ -10,3 +17,4 @@ mkdirSync(new URL('.', documentPath), { recursive: true });
 const document = await apiDocumentText();
 writeFileSync(documentPath, document);
 writeFileSync(clientTypesPath, await clientTypesText(document));
+writeFileSync(eventSchemasPath, eventSchemasText(document));
