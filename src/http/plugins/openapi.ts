@@ -47,13 +47,17 @@ export async function addOpenApi(app: App): Promise<void> {
 function describe(schema: FastifySchema | undefined, route: RouteOptions): FastifySchema {
   const { operation, public: isPublic, problems = [] } = route.config ?? {};
   if (isPublic === true) {
-    const codes: readonly ProblemCode[] = ['malformed-request', ...problems, 'unavailable'];
+    const codes: readonly ProblemCode[] = [
+      'malformed-request',
+      ...bodyProblems(schema),
+      ...problems,
+      'unavailable',
+    ];
     return { ...schema, security: [], response: { ...responses(schema), ...problemResponses(...codes) } };
   }
   const codes: ProblemCode[] = ['malformed-request', 'invalid-input', 'unauthenticated', 'forbidden'];
   if (schema?.params !== undefined) codes.push('not-found', 'url-too-long');
-  if (schema?.body !== undefined) codes.push('malformed-body', 'too-large', 'unsupported-media-type');
-  codes.push(...problems, 'rate-limited', 'internal', 'overloaded', 'unavailable');
+  codes.push(...bodyProblems(schema), ...problems, 'rate-limited', 'internal', 'overloaded', 'unavailable');
   if (route.method !== 'GET' && route.method !== 'HEAD') codes.push('storage-full');
   return {
     operationId: operation ?? route.url,
@@ -61,6 +65,12 @@ function describe(schema: FastifySchema | undefined, route: RouteOptions): Fasti
     security: [{ bearer: [] }],
     response: { ...responses(schema), ...problemResponses(...codes) },
   };
+}
+
+function bodyProblems(schema: FastifySchema | undefined): ProblemCode[] {
+  return schema?.body === undefined
+    ? []
+    : ['malformed-body', 'invalid-input', 'too-large', 'unsupported-media-type'];
 }
 
 function responses(schema: FastifySchema | undefined): object {

@@ -41,7 +41,7 @@ export function sessionRoutes({ reader, keys, countFailure }: SessionRouteDeps):
       {
         config: {
           public: true,
-          problems: ['unauthenticated', 'malformed-body', 'invalid-input', 'rate-limited'],
+          problems: ['unauthenticated', 'rate-limited'],
         },
         schema: {
           tags: ['keys'],
