@@ -540,6 +540,8 @@ export interface components {
              * @example 2026-03-16T04:00:00Z
              */
             updatedAt: string;
+            /** @description What the client's grant hides from this reader; people have numbers instead of names then. */
+            redacted?: ("names" | "notes" | "employers")[];
         };
         /**
          * application.reopened
@@ -780,6 +782,8 @@ export interface components {
             digest: string;
             previousHash: string;
             hash: string;
+            /** @description The fields of `event` that the client's grant left out or masked for this reader. */
+            redacted?: string[];
         };
         /**
          * entry.voided

@@ -10,6 +10,7 @@ import type { Recorded } from '../host/commands.ts';
 import { requireSinceInterview, requireWithinReach } from '../host/possible.ts';
 import type { Programs } from '../host/programs.ts';
 import type { ApplicationRow, PersonRow, Reader } from '../store/store.ts';
+import { Shown } from './shown.ts';
 
 /** An application as it stands at some instant, whether or not the poller has been there. */
 export interface Standing {
@@ -89,9 +90,17 @@ export async function peopleOf(
   return new Map(people.map(person => [person.id, person]));
 }
 
-/** Everybody that an answer to a write speaks of, as they are known now, or were when it was first given. */
-export async function peopleIn(reader: Reader, { application, people }: Recorded) {
-  return people === undefined
-    ? peopleOf(reader, application)
-    : new Map(people.map(person => [person.id, person]));
+/** The application's names and texts, as far as the actor may see them. */
+export async function shownTo(reader: Reader, actor: Actor, row: ApplicationRow): Promise<Shown> {
+  return new Shown(actor, row, await peopleOf(reader, row));
+}
+
+/** The same for an answer to a write: people as they are known now, or were when it was first given. */
+export async function shownIn(
+  reader: Reader,
+  actor: Actor,
+  { application, people }: Recorded,
+): Promise<Shown> {
+  if (people === undefined) return shownTo(reader, actor, application);
+  return new Shown(actor, application, new Map(people.map(person => [person.id, person])));
 }

@@ -64,6 +64,7 @@ async function fill(databaseUrl: string, count: number): Promise<string[]> {
     keyId: keys[0]?.id ?? '',
     role: 'owner' as const,
     clientId: null,
+    grants: null,
   };
   const now = systemClock.now();
   const created = await Promise.all(
@@ -80,6 +81,7 @@ async function fill(databaseUrl: string, count: number): Promise<string[]> {
         interviewAt: now - 3_600_000,
         interviewers: [{ name: 'Ann Lee', email: 'ann@example.com' }, { name: 'Bob Ray' }],
         clientId: null,
+        grants: null,
         policy: { name: 'standard' },
       }),
     ),

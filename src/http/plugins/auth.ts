@@ -59,5 +59,11 @@ async function keyOf(request: FastifyRequest, keys: KeyCache, now: number): Prom
 }
 
 function actorFrom(row: KeyRow): Actor {
-  return { workspaceId: row.workspace_id, keyId: row.id, role: row.role, clientId: row.client_id };
+  return {
+    workspaceId: row.workspace_id,
+    keyId: row.id,
+    role: row.role,
+    clientId: row.client_id,
+    grants: null,
+  };
 }

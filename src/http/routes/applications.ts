@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { InstantText, storable } from '../../../machines/events.ts';
 import { standard } from '../../../machines/policy.ts';
 import { listApplications } from '../application-list.ts';
-import { peopleIn, peopleOf, requireApplication, standingAt, standingNow } from '../current.ts';
+import { requireApplication, shownIn, shownTo, standingAt, standingNow } from '../current.ts';
 import { etag } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
 import { nextLink } from '../links.ts';
@@ -19,6 +19,7 @@ import {
 } from '../schemas/application.ts';
 import { ClientId, IdParams, readInstant } from '../schemas/fields.ts';
 import { limitOf, PageOf, pageParameters } from '../schemas/page.ts';
+import { Shown } from '../shown.ts';
 
 const ListQuery = Type.Object(
   {
@@ -81,7 +82,7 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
           .code(201)
           .header('location', `/v1/applications/${application.id}`)
           .header('etag', etag(application.revision))
-          .send(applicationFrom(application, view, await peopleIn(reader, recorded)));
+          .send(applicationFrom(application, view, await shownIn(reader, actorOf(request), recorded)));
       },
     );
 
@@ -120,7 +121,9 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
         if (nextCursor !== null)
           reply.header('link', nextLink('/v1/applications', request.query, nextCursor));
         return {
-          items: items.map(({ row, view, people }) => applicationFrom(row, view, people)),
+          items: items.map(({ row, view, people }) =>
+            applicationFrom(row, view, new Shown(actorOf(request), row, people)),
+          ),
           nextCursor,
         };
       },
@@ -155,7 +158,7 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
             ? await standingNow({ reader, programs }, row, request.now)
             : await standingAt({ reader, programs }, row, readInstant(at, '/at'));
         reply.header('etag', etag(row.revision));
-        return applicationFrom(row, view, await peopleOf(reader, row));
+        return applicationFrom(row, view, await shownTo(reader, actorOf(request), row));
       },
     );
   };

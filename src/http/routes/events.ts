@@ -2,8 +2,7 @@ import Type from 'typebox';
 import { PostedEvent } from '../../../machines/events.ts';
 import { problem } from '../../errors.ts';
 import type { Recorded } from '../../host/commands.ts';
-import type { PersonRow } from '../../store/store.ts';
-import { peopleIn } from '../current.ts';
+import { shownIn } from '../current.ts';
 import { etag, ifMatchPattern, parseIfMatch } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
 import { requireEventPermission } from '../permissions.ts';
@@ -15,6 +14,7 @@ import { DecisionSchema, decisionFrom } from '../schemas/decision.ts';
 import { EntrySchema, entryFrom, TransitionSchema } from '../schemas/entry.ts';
 import { IdParams } from '../schemas/fields.ts';
 import { ProblemSchema } from '../schemas/problem.ts';
+import type { Shown } from '../shown.ts';
 
 const RecordedSchema = Type.Object(
   {
@@ -101,7 +101,7 @@ of the event's own time, \`application\` of now.`,
         });
         markReplayed(reply, recorded.replayed);
         reply.header('etag', etag(recorded.application.revision));
-        return reply.code(201).send(answer(recorded, await peopleIn(store.reader, recorded)));
+        return reply.code(201).send(answer(recorded, await shownIn(store.reader, actor, recorded)));
       },
     );
 
@@ -136,21 +136,21 @@ of the event's own time, \`application\` of now.`,
         });
         markReplayed(reply, recorded.replayed);
         reply.header('etag', etag(recorded.application.revision));
-        return answer(recorded, await peopleIn(store.reader, recorded));
+        return answer(recorded, await shownIn(store.reader, actor, recorded));
       },
     );
   };
 }
 
 /** The answer to what was recorded; for a refusal, the problem that tells of it. */
-function answer(recorded: Recorded, people: ReadonlyMap<string, PersonRow>) {
+function answer(recorded: Recorded, shown: Shown) {
   if (recorded.entry === null || recorded.decision === null) throw new Error('Nothing was recorded');
-  const entry = entryFrom(recorded.entry, people);
-  const decision = decisionFrom(recorded.decision, people);
+  const entry = entryFrom(recorded.entry, shown);
+  const decision = decisionFrom(recorded.decision, shown);
   if (decision.verdict === 'refused') {
     const reasons = decision.rules.filter(({ holds }) => !holds).map(({ reason }) => reason);
     throw problem('refused', reasons.join(' '), { members: { decision, entry } });
   }
-  const application = applicationFrom(recorded.application, recorded.view, people);
+  const application = applicationFrom(recorded.application, recorded.view, shown);
   return { entry, decision, transition: entry.transition, application };
 }

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { InstantText } from '../../../machines/events.ts';
 import type { FollowUp } from '../../../machines/follow-ups.ts';
+import type { Actor } from '../../actor.ts';
 import type { Listed } from '../application-list.ts';
 import { followUpsUntil } from '../follow-up-list.ts';
 import { nextLink } from '../links.ts';
@@ -10,6 +11,7 @@ import type { RouteDeps } from '../route-deps.ts';
 import { FollowUpSchema, followUpFrom } from '../schemas/application.ts';
 import { ClientId, readInstant } from '../schemas/fields.ts';
 import { limitOf, pageParameters } from '../schemas/page.ts';
+import { Shown } from '../shown.ts';
 
 const closed = { additionalProperties: false } as const;
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -77,8 +79,8 @@ export function followUpRoutes({ store, programs, cursors }: RouteDeps): Routes 
         const nextCursor = due.length > limit ? cursors.write(scope, skip + limit) : null;
         if (nextCursor !== null) reply.header('link', nextLink('/v1/follow-ups', request.query, nextCursor));
         return {
-          items: due.slice(0, limit).map(dueFrom),
-          next: next === null ? null : dueFrom(next),
+          items: due.slice(0, limit).map(item => dueFrom(item, actor)),
+          next: next === null ? null : dueFrom(next, actor),
           nextCursor,
         };
       },
@@ -86,11 +88,14 @@ export function followUpRoutes({ store, programs, cursors }: RouteDeps): Routes 
   };
 }
 
-function dueFrom({
-  followUp,
-  row,
-  people,
-}: Omit<Listed, 'view'> & { followUp: FollowUp }): Static<typeof DueSchema> {
-  const { id, company, role, client_id: client } = row;
-  return { ...followUpFrom(followUp, people), application: { id, company, role, client } };
+function dueFrom(
+  { followUp, row, people }: Omit<Listed, 'view'> & { followUp: FollowUp },
+  actor: Actor,
+): Static<typeof DueSchema> {
+  const shown = new Shown(actor, row, people);
+  const { company, role } = shown;
+  return {
+    ...followUpFrom(followUp, shown),
+    application: { id: row.id, company, role, client: row.client_id },
+  };
 }

@@ -3,7 +3,7 @@ import type { Envelope } from '../../../machines/envelope.ts';
 import { seal } from '../../../machines/envelope.ts';
 import { verify } from '../../audit/verify.ts';
 import type { ApplicationRow, EntryRow } from '../../store/store.ts';
-import { peopleOf, requireApplication, standingNow } from '../current.ts';
+import { requireApplication, shownTo, standingNow } from '../current.ts';
 import { etag } from '../etag.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
@@ -90,14 +90,14 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
         const limit = limitOf(request.query);
         const page = { afterSeq: request.query.after ?? 0, limit: limit + 1 };
         const entries = await reader.entries({ workspaceId, applicationId: row.id }, page);
-        const people = await peopleOf(reader, row);
+        const shown = await shownTo(reader, actorOf(request), row);
         const items = entries.slice(0, limit);
         const nextAfter = entries.length > limit ? (items.at(-1)?.seq ?? null) : null;
         if (nextAfter !== null) {
           const next = `/v1/applications/${row.id}/entries?after=${nextAfter}&limit=${limit}`;
           reply.header('link', `<${next}>; rel="next"`);
         }
-        return { items: items.map(entry => entryFrom(entry, people)), nextAfter };
+        return { items: items.map(entry => entryFrom(entry, shown)), nextAfter };
       },
     );
 

@@ -6,6 +6,7 @@ import { advance, isLatest, nextInstant } from '../../../machines/history.ts';
 import { type AskedVoid, simulate } from '../../../machines/simulate.ts';
 import { take } from '../../../machines/take.ts';
 import { view } from '../../../machines/view.ts';
+import { sightOf } from '../../actor.ts';
 import type { Log } from '../../audit/log.ts';
 import { matchPeople } from '../../host/people.ts';
 import {
@@ -27,6 +28,7 @@ import type { RouteDeps } from '../route-deps.ts';
 import { ApplicationSchema, applicationFrom, StateSchema } from '../schemas/application.ts';
 import { DecisionSchema, decisionFrom } from '../schemas/decision.ts';
 import { IdParams, InstantSchema, readInstant } from '../schemas/fields.ts';
+import { Shown } from '../shown.ts';
 
 const TrajectorySchema = Type.Array(
   Type.Object(
@@ -69,18 +71,24 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
       async request => {
         const row = await requireApplication(reader, actorOf(request), request.params.id);
         const people = await peopleOf(reader, row);
+        const shown = new Shown(actorOf(request), row, people);
         const { program, position } = await storedPosition({ reader, programs }, row);
         const { startedAt, timeZone } = position.snapshot.context;
         const now = nextInstant(position, request.now);
         const at = requireAskableInstant(request.body, { startedAt, now });
         if (request.body.type === 'entry.voided') {
           requireVoidable(request.body.entry, await logOf(reader, row), row);
-          return decisionFrom(nothingToRule, people);
+          return decisionFrom(nothingToRule, shown);
         }
-        const asked = askedFact(request.body, at, { row, people: [...people.values()], timeZone });
+        const asked = askedFact(request.body, at, {
+          row,
+          people: [...people.values()],
+          byName: shown.sight.names,
+          timeZone,
+        });
         const there = advance(program, position, at);
         const history = isLatest(there, asked.fact) ? null : (await logOf(reader, row)).history;
-        return decisionFrom(take(program, there, asked.fact, history).decision, people);
+        return decisionFrom(take(program, there, asked.fact, history).decision, shown);
       },
     );
 
@@ -127,6 +135,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
 
         const log = await logOf(reader, row);
         const people = await peopleOf(reader, row);
+        const { names } = sightOf(actorOf(request), row.client_id);
         const events: (Fact | AskedVoid)[] = [];
         let now = nextInstant(position, request.now);
         let { history } = log;
@@ -140,19 +149,20 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
             events.push({ type: event.type, at });
             continue;
           }
-          const asked = askedFact(event, at, { row, people: [...people.values()], timeZone });
+          const asked = askedFact(event, at, { row, people: [...people.values()], byName: names, timeZone });
           for (const person of asked.met) people.set(person.id, person);
           events.push(asked.fact);
         }
         const { trajectory, position: end } = simulate(program, history, events, request.now, until);
+        const shown = new Shown(actorOf(request), row, people);
         return {
           trajectory: trajectory.map(({ at, cause, state, decision }) => ({
             at: formatInstant(at),
             cause,
             state,
-            ...(decision === undefined ? {} : { decision: decisionFrom(decision, people) }),
+            ...(decision === undefined ? {} : { decision: decisionFrom(decision, shown) }),
           })),
-          application: applicationFrom(row, view(program, end, until), people),
+          application: applicationFrom(row, view(program, end, until), shown),
         };
       },
     );
@@ -165,12 +175,16 @@ interface Asked {
   met: PersonRow[];
 }
 
+interface Known {
+  row: ApplicationRow;
+  people: PersonRow[];
+  /** False for whoever may not know the names: asking must not tell whether a name is among them. */
+  byName: boolean;
+  timeZone: string;
+}
+
 /** The fact that an event would become, with ids for whomever it would introduce. */
-function askedFact(
-  posted: PostedFact,
-  at: number,
-  { row, people, timeZone }: { row: ApplicationRow; people: PersonRow[]; timeZone: string },
-): Asked {
+function askedFact(posted: PostedFact, at: number, { row, people, byName, timeZone }: Known): Asked {
   requirePossibleDate(posted, at, timeZone);
   const named = personNamedBy(posted);
   if (named !== undefined && !people.some(({ id }) => id === named)) throw unknownInterviewer(named);
@@ -181,7 +195,7 @@ function askedFact(
         ? [posted]
         : [];
   const ref = { workspaceId: row.workspace_id, applicationId: row.id };
-  const { ids, added } = matchPeople(ref, people, introduced, at);
+  const { ids, added } = matchPeople(ref, byName ? people : [], introduced, at);
   return { fact: toFact(posted, at, { people: ids, commitment: newId('com', at) }), met: added };
 }
 

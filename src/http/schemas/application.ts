@@ -5,8 +5,8 @@ import { Interviewers, InterviewInstant, storable, words } from '../../../machin
 import { type FollowUp, followUpKinds } from '../../../machines/follow-ups.ts';
 import type { View } from '../../../machines/view.ts';
 import { formatInstant } from '../../instants.ts';
-import type { ApplicationRow, PersonRow } from '../../store/store.ts';
-import { sentence } from './decision.ts';
+import type { ApplicationRow } from '../../store/store.ts';
+import type { Shown } from '../shown.ts';
 import { ClientId, InstantSchema } from './fields.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -77,6 +77,11 @@ export const FollowUpSchema = Type.Object(
   { ...closed, title: 'FollowUp', description: 'Something to do: from when, by when, why.' },
 );
 
+/** Absent where nothing is hidden. */
+export const RedactedSchema = Type.Array(Type.Enum(['names', 'notes', 'employers']), {
+  description: "What the client's grant hides from this reader; people have numbers instead of names then.",
+});
+
 export const ApplicationSchema = Type.Object(
   {
     id: Type.String(),
@@ -124,21 +129,20 @@ export const ApplicationSchema = Type.Object(
     nextTimerAt: orNull(InstantSchema),
     createdAt: InstantSchema,
     updatedAt: InstantSchema,
+    redacted: Type.Optional(RedactedSchema),
   },
   { ...closed, title: 'Application', description: 'An application as it stands.' },
 );
 
-type People = ReadonlyMap<string, PersonRow>;
-
 export function applicationFrom(
   row: ApplicationRow,
   view: View,
-  people: People,
+  shown: Shown,
 ): Static<typeof ApplicationSchema> {
   return {
     id: row.id,
-    company: row.company,
-    role: row.role,
+    company: shown.company,
+    role: shown.role,
     timeZone: row.time_zone,
     client: row.client_id,
     state: view.state,
@@ -148,15 +152,15 @@ export function applicationFrom(
     attempts: view.attempts,
     interviewers: view.interviewers.map(({ id, ...known }) => ({
       id,
-      ...nameAndEmail(people.get(id)),
+      ...shown.person(id),
       ...known,
     })),
     commitments: view.commitments,
-    followUps: view.followUps.map(followUp => followUpFrom(followUp, people)),
+    followUps: view.followUps.map(followUp => followUpFrom(followUp, shown)),
     nextEvents: view.nextEvents,
     attention: {
       level: view.attention.level,
-      reasons: view.attention.reasons.map(reason => sentence(reason, people)),
+      reasons: view.attention.reasons.map(reason => shown.sentence(reason)),
     },
     daysOfSilence: view.daysOfSilence,
     policy: view.policy,
@@ -164,22 +168,18 @@ export function applicationFrom(
     nextTimerAt: view.nextTimerAt === null ? null : formatInstant(view.nextTimerAt),
     createdAt: formatInstant(row.created_at),
     updatedAt: formatInstant(row.updated_at),
+    ...(shown.redacted === undefined ? {} : { redacted: shown.redacted }),
   };
-}
-
-function nameAndEmail(person: PersonRow | undefined): { name: string; email?: string } {
-  const name = person?.name ?? 'Someone';
-  return person?.email == null ? { name } : { name, email: person.email };
 }
 
 export function followUpFrom(
   { from, due, reason, ...followUp }: FollowUp,
-  people: People,
+  shown: Shown,
 ): Static<typeof FollowUpSchema> {
   return {
     ...followUp,
     from: formatInstant(from),
     due: formatInstant(due),
-    reason: sentence(reason, people),
+    reason: shown.sentence(reason),
   };
 }

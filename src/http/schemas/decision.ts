@@ -1,8 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Alternative, Decision } from '../../../machines/decide.ts';
-import { withNames } from '../../../machines/wording.ts';
 import { formatInstant } from '../../instants.ts';
-import type { PersonRow } from '../../store/store.ts';
+import type { Shown } from '../shown.ts';
 import { InstantSchema } from './fields.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -42,27 +41,18 @@ export const DecisionSchema = Type.Object(
   { ...closed, title: 'Decision', description: 'What was ruled on an event, and why.' },
 );
 
-type People = ReadonlyMap<string, PersonRow>;
-
-/** Puts the names into a sentence. */
-export function sentence(text: string, people: People): string {
-  return text.includes('{')
-    ? withNames(text, new Map([...people].map(([id, { name }]) => [id, name])))
-    : text;
-}
-
-export function decisionFrom(decision: Decision, people: People): Static<typeof DecisionSchema> {
+export function decisionFrom(decision: Decision, shown: Shown): Static<typeof DecisionSchema> {
   return {
     verdict: decision.verdict,
     rules: decision.rules.map(({ rule, holds, reason, source, liftsAt }) => ({
       rule,
       holds,
-      reason: sentence(reason, people),
+      reason: shown.sentence(reason),
       source,
       ...(liftsAt === undefined ? {} : { liftsAt: formatInstant(liftsAt) }),
     })),
     alternatives: decision.alternatives.map(alternativeFrom),
-    advice: decision.advice.map(({ id, remark }) => ({ id, remark: sentence(remark, people) })),
+    advice: decision.advice.map(({ id, remark }) => ({ id, remark: shown.sentence(remark) })),
   };
 }
 

@@ -2,7 +2,8 @@ import Type, { type Static } from 'typebox';
 import type { Decision } from '../../../machines/decide.ts';
 import type { StoredRevision } from '../../audit/revision.ts';
 import { formatInstant } from '../../instants.ts';
-import type { EntryRow, PersonRow } from '../../store/store.ts';
+import type { EntryRow } from '../../store/store.ts';
+import type { Shown } from '../shown.ts';
 import { DecisionSchema, decisionFrom } from './decision.ts';
 import { InstantSchema } from './fields.ts';
 
@@ -44,47 +45,56 @@ export const EntrySchema = Type.Object(
     digest: Type.String({ description: 'SHA-256 of the envelope after this entry.' }),
     previousHash: Type.String(),
     hash: Type.String(),
+    redacted: Type.Optional(
+      Type.Array(Type.String(), {
+        description: "The fields of `event` that the client's grant left out or masked for this reader.",
+      }),
+    ),
   },
   { ...closed, title: 'Entry', description: 'One line of the log.' },
 );
 
-type People = ReadonlyMap<string, PersonRow>;
-
 /** An entry as it is shown: facts and words together again, ids with their names. */
-export function entryFrom(row: EntryRow, people: People): Static<typeof EntrySchema> {
+export function entryFrom(row: EntryRow, shown: Shown): Static<typeof EntrySchema> {
+  const actor = parse<{ role: string; key?: string }>(row.actor);
+  const { event, redacted } = eventFrom(row, actor.key, shown);
   return {
     seq: row.seq,
     kind: row.kind,
     type: row.type,
     at: formatInstant(row.at),
     recordedAt: formatInstant(row.recorded_at),
-    event: eventFrom(row),
-    decision: row.decision === null ? null : decisionFrom(parse<Decision>(row.decision), people),
+    event,
+    decision: row.decision === null ? null : decisionFrom(parse<Decision>(row.decision), shown),
     transition: { from: row.from_state, to: row.to_state },
     duplicateOf: row.duplicate_of,
     revised: row.revised === null ? null : parse<StoredRevision>(row.revised),
-    actor: parse<{ role: string; key?: string }>(row.actor),
-    source: row.source,
+    actor,
+    source: shown.source(row.source),
     digest: row.digest,
     previousHash: row.previous_hash,
     hash: row.hash,
+    ...(redacted.length === 0 ? {} : { redacted }),
   };
 }
 
-interface Words {
-  interviewers?: object[];
-}
-
-function eventFrom(row: EntryRow): Record<string, unknown> {
+function eventFrom(
+  row: EntryRow,
+  keyId: string | undefined,
+  shown: Shown,
+): { event: Record<string, unknown>; redacted: string[] } {
   const facts = parse<Record<string, unknown> & { interviewers?: string[] }>(row.event);
-  const { interviewers, ...words } = row.words === null ? {} : parse<Words>(row.words);
-  const named = facts.interviewers?.map((id, index) => ({ id, ...interviewers?.[index] }));
-  return {
+  const author = { type: row.type, keyId, people: facts.interviewers };
+  const { words, redacted } = shown.words(author, row.words === null ? {} : parse(row.words));
+  const named = words['interviewers'] as object[] | undefined; // the host wrote them beside the ids
+  const interviewers = facts.interviewers?.map((id, index) => ({ id, ...named?.[index] }));
+  const event = {
     ...facts,
     ...words,
-    ...(named === undefined ? {} : { interviewers: named }),
+    ...(interviewers === undefined ? {} : { interviewers }),
     at: formatInstant(row.at),
   };
+  return { event, redacted };
 }
 
 /** The host wrote these texts. */
