@@ -81,7 +81,6 @@ async function fill(databaseUrl: string, count: number): Promise<string[]> {
         interviewAt: now - 3_600_000,
         interviewers: [{ name: 'Ann Lee', email: 'ann@example.com' }, { name: 'Bob Ray' }],
         clientId: null,
-        grants: null,
         policy: { name: 'standard' },
       }),
     ),
