@@ -28,6 +28,19 @@ export interface Actor {
   readonly clientId: string | null;
   /** Null: role and client alone decide. Otherwise these clients exist for the actor, as far as they granted it, and no other. */
   readonly grants: ReadonlyMap<string, Grant> | null;
+  /** Whose session the key is; null for a key that stands for itself. */
+  readonly accountId: string | null;
+}
+
+/** Who recorded an entry, as the log keeps it: ids only. */
+export interface Signature {
+  role: string;
+  key?: string;
+  account?: string;
+}
+
+export function signatureOf({ role, keyId, accountId }: Actor): Signature {
+  return { role, key: keyId, ...(accountId === null ? {} : { account: accountId }) };
 }
 
 /** Whether something that belongs to this client (null: to nobody in particular) exists for the actor. */

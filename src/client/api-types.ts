@@ -776,6 +776,7 @@ export interface components {
             actor: {
                 role: string;
                 key?: string;
+                account?: string;
             };
             source: string | null;
             /** @description SHA-256 of the envelope after this entry. */

@@ -27,7 +27,14 @@ export async function fillDemo(deps: DemoDeps, now: number): Promise<string> {
     return 'the workspace has applications already; none were added';
   }
   const key = (await store.reader.keys(workspaceId)).find(({ role }) => role === 'owner');
-  const actor: Actor = { workspaceId, keyId: key?.id ?? 'demo', role: 'owner', clientId: null, grants: null };
+  const actor: Actor = {
+    workspaceId,
+    keyId: key?.id ?? 'demo',
+    role: 'owner',
+    clientId: null,
+    accountId: null,
+    grants: null,
+  };
   const firstDay = now - Math.max(...stories.map(story => story.interviewedHoursAgo)) * hourMs;
   const ids: string[] = [];
   for (const client of clients) ids.push((await createClient(store, firstDay, workspaceId, client)).id);

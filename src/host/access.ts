@@ -175,6 +175,7 @@ function keyRow(workspaceId: string, key: string, wanted: NewKey, now: number): 
     last_used_at: null,
     revoked_at: null,
     created_at: now,
+    account_id: null,
   };
 }
 

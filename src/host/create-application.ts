@@ -1,7 +1,7 @@
 import { machineIdentity } from '../../machines/definition.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { beginning } from '../../machines/history.ts';
-import { mayTouchClient } from '../actor.ts';
+import { mayTouchClient, signatureOf } from '../actor.ts';
 import { genesis } from '../audit/chain.ts';
 import type { Creation } from '../audit/log.ts';
 import { problem } from '../errors.ts';
@@ -71,7 +71,7 @@ export async function createApplication(
       words: { company, role, interviewers: named },
       from: null,
       to: stateOf(position),
-      actor: { role: actor.role, key: actor.keyId },
+      actor: signatureOf(actor),
       idempotencyKey: command.idempotencyKey,
       requestDigest: command.requestDigest,
     },

@@ -1,6 +1,7 @@
 import { nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { takeUnder } from '../../machines/take.ts';
+import { signatureOf } from '../actor.ts';
 import type { PolicyMove } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
 import type { MovePolicyCommand, Recorded } from './commands.ts';
@@ -36,7 +37,7 @@ export async function movePolicy(
       from,
       to: stateOf(position),
       revised: storedRevision(revised, log.seqOf),
-      actor: { role: actor.role, key: actor.keyId },
+      actor: signatureOf(actor),
       idempotencyKey,
       requestDigest,
     },

@@ -4,6 +4,7 @@ import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
 import { isLatest, nextInstant } from '../../machines/history.ts';
 import { take, takeAway } from '../../machines/take.ts';
+import { signatureOf } from '../actor.ts';
 import { entryOf, type VoidEvent } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
 import { newId } from '../ids.ts';
@@ -78,7 +79,7 @@ function frame(
   return {
     event,
     words: posted.type === 'interview.completed' ? { interviewers: named } : wordsOf(posted),
-    actor: { role: actor.role, key: actor.keyId },
+    actor: signatureOf(actor),
     source: posted.source,
     idempotencyKey,
     requestDigest,

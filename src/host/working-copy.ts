@@ -4,6 +4,7 @@ import { type Position, type Program, stateOf } from '../../machines/engine.ts';
 import { seal } from '../../machines/envelope.ts';
 import { advance } from '../../machines/history.ts';
 import { type View, view } from '../../machines/view.ts';
+import type { Signature } from '../actor.ts';
 import { hashOf, sha256 } from '../audit/chain.ts';
 import { type Log, readLog } from '../audit/log.ts';
 import type { StoredRevision } from '../audit/revision.ts';
@@ -19,7 +20,7 @@ export interface EntryDraft {
   to: State;
   duplicateOf?: number | null;
   revised?: StoredRevision | null;
-  actor: { role: string; key?: string };
+  actor: Signature;
   source?: string | undefined;
   idempotencyKey?: string | null;
   requestDigest?: string;

@@ -1,3 +1,4 @@
+import { accountReads } from './accounts.ts';
 import { applicationLists } from './application-lists.ts';
 import type { Database } from './database.ts';
 import { first } from './session.ts';
@@ -66,6 +67,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
   );
   const answer = compile(() => queries.selectNoFrom(eb => eb.lit(1).as('answer')));
   const lists = applicationLists(queries);
+  const accounts = accountReads(queries);
 
   async function* everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow> {
     let afterSeq = -1;
@@ -79,6 +81,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
   }
 
   return {
+    ...accounts(session),
     keyByHash: hash => first(session, keyByHash, { hash }),
     keys: workspaceId => session.all(keys, { workspaceId }),
     workspaces: () => session.all(workspaces, {}),

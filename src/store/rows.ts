@@ -37,6 +37,43 @@ export interface KeyTable {
   last_used_at: EpochMs | null;
   revoked_at: EpochMs | null;
   created_at: EpochMs;
+  /** Whose session it is; null for a key that stands for itself. */
+  account_id: string | null;
+}
+
+/** Somebody who signs in with an e-mail address. */
+export interface AccountTable {
+  workspace_id: string;
+  id: string;
+  /** In lower case; unique in its workspace. */
+  email: string;
+  name: string;
+  role: 'owner' | 'coach' | 'candidate';
+  /** Set for a candidate, and for nobody else. */
+  client_id: string | null;
+  /** Whether a coach sees every client of the workspace, or only those who granted it. */
+  reach: 'workspace' | 'granted';
+  /** A PHC string; null until a password was chosen. */
+  password_hash: string | null;
+  /** Who this is at the OpenID provider, once they have signed in through it. */
+  oidc_subject: string | null;
+  /** Wrong passwords since the last right one. */
+  failed_attempts: number;
+  locked_until: EpochMs | null;
+  disabled_at: EpochMs | null;
+  created_at: EpochMs;
+}
+
+/** A link that lets somebody choose a password, once. */
+export interface AccountTokenTable {
+  workspace_id: string;
+  /** SHA-256 of the token, hex; the token itself is never stored. */
+  hash: string;
+  account_id: string;
+  purpose: 'invitation' | 'reset';
+  expires_at: EpochMs;
+  used_at: EpochMs | null;
+  created_at: EpochMs;
 }
 
 /** A policy pack that a workspace added; the packs that ship live in `machines/policy.ts`. */
@@ -104,7 +141,7 @@ export interface EntryTable {
   duplicate_of: OnInsertOnly<number | null>;
   /** What a late fact or a void changed in what was recorded before. */
   revised: OnInsertOnly<JsonText | null>;
-  /** `{key, role}` of who recorded it, or the poller. */
+  /** `{key, role, account?}` of who recorded it, or the poller. */
   actor: OnInsertOnly<JsonText>;
   source: OnInsertOnly<string | null>;
   /** SHA-256 of the envelope after this entry. */
@@ -120,6 +157,8 @@ export interface Tables {
   workspaces: WorkspaceTable;
   clients: ClientTable;
   keys: KeyTable;
+  accounts: AccountTable;
+  account_tokens: AccountTokenTable;
   policies: PolicyTable;
   applications: ApplicationTable;
   people: PersonTable;

@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
+import type { AccountReads, AccountWrites } from './accounts.ts';
 import type {
   ApplicationTable,
   ClientTable,
@@ -45,7 +46,7 @@ export interface ApplicationFilter {
 }
 
 /** Reads see only what is committed, and can be used at any time, also while a write is under way. */
-export interface Reader {
+export interface Reader extends AccountReads {
   /** The one lookup without a workspace: the key is what names it. */
   keyByHash(hash: string): Promise<KeyRow | undefined>;
   keys(workspaceId: string): Promise<KeyRow[]>;
@@ -88,7 +89,7 @@ export interface LockedApplications {
 }
 
 /** Exists only inside `write`: what a write may read under the lock, and what it may change. */
-export interface Transaction {
+export interface Transaction extends AccountReads, AccountWrites {
   /** Locks the rows that exist, in id order. */
   lockApplications(refs: readonly ApplicationRef[]): Promise<LockedApplications>;
   /** Every entry of one application, in `seq` order. */

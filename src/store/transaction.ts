@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { accountReads, accountWrites } from './accounts.ts';
 import type { Database } from './database.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
@@ -55,6 +56,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('workspace_id', '=', at.workspaceId)
       .where('id', '=', at.id),
   );
+  const accounts = { reads: accountReads(queries), writes: accountWrites(queries) };
   const updatePerson = compile((row: PersonRow) =>
     queries
       .updateTable('people')
@@ -65,6 +67,8 @@ export function createTransactions({ queries }: Database): (session: Session) =>
   );
 
   return session => ({
+    ...accounts.reads(session),
+    ...accounts.writes(session),
     async lockApplications(refs) {
       const rows = await session.manyRows.lockApplications(refs);
       const byId = new Map<string, ApplicationRow[]>();

@@ -65,6 +65,7 @@ async function fill(databaseUrl: string, count: number): Promise<string[]> {
     role: 'owner' as const,
     clientId: null,
     grants: null,
+    accountId: null,
   };
   const now = systemClock.now();
   const created = await Promise.all(

@@ -66,7 +66,14 @@ export function freshHosts(create: (typeof databases)[number]['create']) {
 export async function openHost(store: Store, database: FreshDatabase): Promise<FreshHost> {
   const clock = createTestClock();
   const { workspaceId } = await ensureOwner(store, clock, 'correct horse battery staple');
-  const owner: Actor = { workspaceId, keyId: 'key_owner', role: 'owner', clientId: null, grants: null };
+  const owner: Actor = {
+    workspaceId,
+    keyId: 'key_owner',
+    role: 'owner',
+    clientId: null,
+    grants: null,
+    accountId: null,
+  };
   const programs = createPrograms(store.reader);
   const committed: ApplicationRef[][] = [];
   let writes = 0;

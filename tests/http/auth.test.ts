@@ -170,7 +170,7 @@ test.each(Object.entries(table))('what a %s may do, and nothing else', async (ro
 });
 
 test('a coach posts remarks and corrections only', () => {
-  const actor = { workspaceId: 'wsp_1', keyId: 'key_1', clientId: null, grants: null };
+  const actor = { workspaceId: 'wsp_1', keyId: 'key_1', clientId: null, grants: null, accountId: null };
   for (const type of ['note.added', 'entry.voided']) {
     expect(() => requireEventPermission({ ...actor, role: 'coach' }, type)).not.toThrow();
   }

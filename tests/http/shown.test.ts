@@ -49,6 +49,7 @@ function shownWith(sight: Partial<Sight>, post: 'remarks' | 'events' = 'remarks'
     keyId: 'key_1',
     role: 'coach',
     clientId: null,
+    accountId: null,
     grants: new Map([['cli_1', grant]]),
   };
   return new Shown(actor, row, people);
@@ -122,13 +123,21 @@ test('who has no grant for a client would be shown nothing of it', () => {
     keyId: 'key_1',
     role: 'coach',
     clientId: null,
+    accountId: null,
     grants: new Map(),
   };
   expect(new Shown(actor, row, people).redacted).toEqual(['names', 'notes', 'employers']);
 });
 
 test('whoever needs no grant is shown everything', () => {
-  const actor: Actor = { workspaceId: 'wsp_1', keyId: 'key_1', role: 'coach', clientId: null, grants: null };
+  const actor: Actor = {
+    workspaceId: 'wsp_1',
+    keyId: 'key_1',
+    role: 'coach',
+    clientId: null,
+    accountId: null,
+    grants: null,
+  };
   const shown = new Shown(actor, row, people);
   expect(shown.redacted).toBeUndefined();
   expect(shown.person('int_2')).toEqual({ name: 'Zoë Lee', email: 'zoe@acme.example' });

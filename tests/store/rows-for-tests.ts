@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import type { AccountRow, AccountTokenRow } from '../../src/store/accounts.ts';
 import type { EntryTable } from '../../src/store/rows.ts';
 import type { ApplicationRow, ClientRow, KeyRow, PersonRow } from '../../src/store/store.ts';
 
@@ -65,6 +66,7 @@ export function aKey(said: Partial<KeyRow> = {}): KeyRow {
     last_used_at: null,
     revoked_at: null,
     created_at: 1,
+    account_id: null,
     ...said,
   };
 }
@@ -82,6 +84,38 @@ export function aPerson(said: Partial<PersonRow> = {}): PersonRow {
     email: null,
     role: null,
     search_text: 'grace hopper',
+    ...said,
+  };
+}
+
+export function anAccount(said: Partial<AccountRow> = {}): AccountRow {
+  return {
+    workspace_id: 'wsp_a',
+    id: 'usr_1',
+    email: 'ada@example.org',
+    name: 'Ada',
+    role: 'coach',
+    client_id: null,
+    reach: 'workspace',
+    password_hash: null,
+    oidc_subject: null,
+    failed_attempts: 0,
+    locked_until: null,
+    disabled_at: null,
+    created_at: 1,
+    ...said,
+  };
+}
+
+export function anAccountToken(said: Partial<AccountTokenRow> = {}): AccountTokenRow {
+  return {
+    workspace_id: 'wsp_a',
+    hash: 'hash-1',
+    account_id: 'usr_1',
+    purpose: 'invitation',
+    expires_at: 100,
+    used_at: null,
+    created_at: 1,
     ...said,
   };
 }

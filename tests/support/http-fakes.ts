@@ -18,6 +18,7 @@ const ownerRow: KeyRow = {
   last_used_at: null,
   revoked_at: null,
   created_at: 0,
+  account_id: null,
 };
 
 /** A store that knows the owner's key and nothing else: for tests of what happens before any store is asked. */
@@ -30,6 +31,12 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
       keyByHash: async hash => (hash === ownerRow.hash ? ownerRow : undefined),
       ping: async () => {},
       keys: nothing,
+      keysOfAccount: nothing,
+      accounts: nothing,
+      account: nothing,
+      accountByEmail: nothing,
+      accountByOidcSubject: nothing,
+      accountToken: nothing,
       workspaces: nothing,
       clients: nothing,
       client: nothing,

@@ -65,5 +65,6 @@ function actorFrom(row: KeyRow): Actor {
     role: row.role,
     clientId: row.client_id,
     grants: null,
+    accountId: row.account_id,
   };
 }

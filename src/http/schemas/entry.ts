@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import type { Decision } from '../../../machines/decide.ts';
+import type { Signature } from '../../actor.ts';
 import type { StoredRevision } from '../../audit/revision.ts';
 import { formatInstant } from '../../instants.ts';
 import type { EntryRow } from '../../store/store.ts';
@@ -40,7 +41,10 @@ export const EntrySchema = Type.Object(
         { ...closed, description: 'What a late fact, a void or another policy changed in what was known.' },
       ),
     ),
-    actor: Type.Object({ role: Type.String(), key: Type.Optional(Type.String()) }, closed),
+    actor: Type.Object(
+      { role: Type.String(), key: Type.Optional(Type.String()), account: Type.Optional(Type.String()) },
+      closed,
+    ),
     source: orNull(Type.String()),
     digest: Type.String({ description: 'SHA-256 of the envelope after this entry.' }),
     previousHash: Type.String(),
@@ -56,7 +60,7 @@ export const EntrySchema = Type.Object(
 
 /** An entry as it is shown: facts and words together again, ids with their names. */
 export function entryFrom(row: EntryRow, shown: Shown): Static<typeof EntrySchema> {
-  const actor = parse<{ role: string; key?: string }>(row.actor);
+  const actor = parse<Signature>(row.actor);
   const { event, redacted } = eventFrom(row, actor.key, shown);
   return {
     seq: row.seq,

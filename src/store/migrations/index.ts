@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { firstTables } from './0001-first-tables.ts';
+import { accounts } from './0002-accounts.ts';
 import type { SchemaWords } from './schema-words.ts';
 
 /**
@@ -10,4 +11,5 @@ export const migrations: Readonly<
   Record<string, (db: Kysely<unknown>, words: SchemaWords) => Promise<void>>
 > = {
   '0001-first-tables': firstTables,
+  '0002-accounts': accounts,
 };
