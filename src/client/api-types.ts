@@ -232,6 +232,10 @@ export interface paths {
          *
          *     `at` is when it happened: now unless given. Events may arrive late and in any order; `transition` and `decision` speak
          *     of the event's own time, `application` of now.
+         *
+         *     A CloudEvent 1.0 is taken as well, structured (`application/cloudevents+json`) or binary (`ce-*` headers): `type` is the type of our event, with or without
+         *     `com.topofmind.` before it; `data` is our event, with or without its own `type`; `time` is its `at` and `source` its `source` where
+         *     `data` has none. `source` and `id` together are its idempotency key, before any `Idempotency-Key`.
          */
         post: operations["events.post"];
         delete?: never;
@@ -610,6 +614,33 @@ export interface components {
              * @example 2026-03-16T04:00:00Z
              */
             createdAt: string;
+        };
+        /** CloudEvent */
+        CloudEvent: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description New for a new event of this source. */
+            id: string;
+            /** @description Where it comes from. */
+            source: string;
+            /** @description The type of our event; `com.topofmind.` may stand before it. */
+            type: string;
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            time?: string;
+            /** @description What it is about. */
+            subject?: string;
+            /** @description JSON and nothing else. */
+            datacontenttype?: string;
+            /** @description Our event. */
+            data?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
         };
         /**
          * commitment.made
@@ -3092,6 +3123,18 @@ export interface operations {
             header?: {
                 /** @description Any text that is new for a new request. The same again is answered as the first time was. */
                 "Idempotency-Key"?: string;
+                /** @description `specversion` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-specversion"?: string;
+                /** @description `id` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-id"?: string;
+                /** @description `source` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-source"?: string;
+                /** @description `type` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-type"?: string;
+                /** @description `time` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-time"?: string;
+                /** @description `subject` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-subject"?: string;
                 /** @description The ETag of the revision that this is meant for. */
                 "If-Match"?: string;
             };
@@ -3100,10 +3143,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Something that happened, told apart by its `type`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Event"];
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "7e2b",
+                 *       "source": "/mailbox/sent",
+                 *       "type": "com.topofmind.note.added",
+                 *       "time": "2026-03-02T15:00:00Z",
+                 *       "data": {
+                 *         "text": "They liked the sketch."
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["CloudEvent"];
             };
         };
         responses: {
@@ -3262,6 +3317,18 @@ export interface operations {
             header?: {
                 /** @description Any text that is new for a new request. The same again is answered as the first time was. */
                 "Idempotency-Key"?: string;
+                /** @description `specversion` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-specversion"?: string;
+                /** @description `id` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-id"?: string;
+                /** @description `source` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-source"?: string;
+                /** @description `type` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-type"?: string;
+                /** @description `time` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-time"?: string;
+                /** @description `subject` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-subject"?: string;
                 /** @description The ETag of the revision that this is meant for. */
                 "If-Match"?: string;
             };

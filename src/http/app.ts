@@ -78,6 +78,7 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   app.setSerializerCompiler(() => data => JSON.stringify(data));
   app.decorate('liveStreams', createLiveStreams());
   app.decorateRequest('now', 0);
+  app.decorateRequest('cloudEventKey', null);
 
   // The order of what follows is the order in which a request meets it.
   addStrictRoutes(app);

@@ -23,7 +23,12 @@ export function repeatable(request: FastifyRequest): {
 } {
   const key = request.headers['idempotency-key'];
   if (Array.isArray(key)) throw problem('invalid-input', 'Idempotency-Key came more than once.');
-  return { idempotencyKey: key ?? null, requestDigest: sha256(canonical(request.body)) };
+  return { idempotencyKey: request.cloudEventKey ?? key ?? null, requestDigest: digestOf(request.body) };
+}
+
+/** SHA-256 of what a body says. */
+export function digestOf(body: unknown): string {
+  return sha256(canonical(body));
 }
 
 /** One spelling for all bodies that say the same: the order of fields says nothing. */

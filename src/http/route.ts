@@ -6,6 +6,7 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify';
+import type { TSchema } from 'typebox';
 import type { Actor } from '../actor.ts';
 import type { ProblemCode } from '../errors.ts';
 import type { LiveStreams } from './live-streams.ts';
@@ -30,6 +31,8 @@ declare module 'fastify' {
     public?: true;
     /** What it can answer beyond the problems of every route; they go into the API's description. */
     problems?: readonly ProblemCode[];
+    /** Bodies beside the JSON of `schema.body`, by media type: for the API's description; the handler judges them. */
+    bodies?: Readonly<Record<string, TSchema>>;
   }
 
   interface FastifyRequest {
@@ -37,6 +40,8 @@ declare module 'fastify' {
     actor: Actor | null;
     /** When the request came in, epoch ms: the one clock reading of this request. */
     now: number;
+    /** The idempotency key of a CloudEvent, made of its `source` and `id`. */
+    cloudEventKey: string | null;
   }
 
   interface FastifyInstance {

@@ -161,6 +161,8 @@ function headersOf(random: Random, operation: Operation, hints: Hints, wrong: bo
   const values: Record<string, string> = {};
   let isValid = true;
   for (const { name, in: where, schema } of operation.parameters) {
+    // The headers of a CloudEvent go together with one another and with the body; other tests send them.
+    if (name.startsWith('ce-')) continue;
     if (where !== 'header' || !random.chance(wrong ? 0.9 : 0.2)) continue;
     const value = wrong
       ? random.pick([

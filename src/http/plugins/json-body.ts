@@ -6,11 +6,17 @@ import type { App } from '../route.ts';
 /** Bodies are JSON in UTF-8, uncompressed; anything else is 415. */
 export function addJsonBody(app: App): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes, done) => {
+  addJsonType(app, 'application/json');
+}
+
+/** Reads bodies of this media type as JSON. In a set of routes, for those only. */
+export function addJsonType(app: Pick<App, 'addContentTypeParser'>, mediaType: string): void {
+  app.addContentTypeParser(mediaType, { parseAs: 'buffer' }, (request, bytes, done) => {
     try {
       requirePlainUtf8(request);
       // Tools that always name a content type also do so on a DELETE, which has no body.
-      const takesNone = request.routeOptions.schema?.body === undefined;
+      const { schema, config } = request.routeOptions;
+      const takesNone = schema?.body === undefined && config.bodies === undefined;
       done(null, bytes.length === 0 && takesNone ? undefined : parseJson(Buffer.from(bytes)));
     } catch (error) {
       done(error instanceof Error ? error : new Error('Reading the body failed', { cause: error }));
@@ -20,7 +26,8 @@ export function addJsonBody(app: App): void {
 
 const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i;
 
-function requirePlainUtf8(request: FastifyRequest): void {
+/** What is compressed, or in another encoding, is 415. */
+export function requirePlainUtf8(request: FastifyRequest): void {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') {
     throw problem('unsupported-media-type', 'The body is compressed; send it as it is.');

@@ -44,7 +44,8 @@ export async function addOpenApi(app: App): Promise<void> {
 }
 
 /** Adds what follows from the route's declaration: its name, its need of a key, every problem it can answer. */
-function describe(schema: FastifySchema | undefined, route: RouteOptions): FastifySchema {
+function describe(own: FastifySchema | undefined, route: RouteOptions): FastifySchema {
+  const schema = bodiesOf(own, route);
   const { operation, public: isPublic, problems = [] } = route.config ?? {};
   if (isPublic === true) {
     const codes: readonly ProblemCode[] = [
@@ -71,6 +72,17 @@ function bodyProblems(schema: FastifySchema | undefined): ProblemCode[] {
   return schema?.body === undefined
     ? []
     : ['malformed-body', 'invalid-input', 'too-large', 'unsupported-media-type'];
+}
+
+/** The schema with every body that the route takes. */
+function bodiesOf(schema: FastifySchema | undefined, { config }: RouteOptions): FastifySchema | undefined {
+  if (config?.bodies === undefined) return schema;
+  const own = schema?.body === undefined ? {} : { 'application/json': schema.body };
+  const content = Object.entries({ ...own, ...config.bodies }).map(([type, body]) => [
+    type,
+    { schema: body },
+  ]);
+  return { ...schema, body: { content: Object.fromEntries(content) } };
 }
 
 function responses(schema: FastifySchema | undefined): object {

@@ -2,11 +2,19 @@ import Type from 'typebox';
 import { PostedEvent } from '../../../machines/events.ts';
 import { problem } from '../../errors.ts';
 import type { Recorded } from '../../host/commands.ts';
+import {
+  CloudEventHeaders,
+  CloudEventSchema,
+  cloudEventMeaning,
+  cloudEventType,
+  takeCloudEvent,
+} from '../cloud-event.ts';
 import { shownIn } from '../current.ts';
 import { etag, ifMatchPattern, parseIfMatch } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
 import { requireEventPermission } from '../permissions.ts';
 import { actorOf } from '../plugins/auth.ts';
+import { addJsonType } from '../plugins/json-body.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { ApplicationSchema, applicationFrom, PolicyWanted, policyWanted } from '../schemas/application.ts';
@@ -38,6 +46,7 @@ const refused = {
 
 const ConditionalHeaders = Type.Object({
   ...RepeatableHeaders.properties,
+  ...CloudEventHeaders,
   'if-match': Type.Optional(
     Type.String({
       maxLength: 1_000,
@@ -56,11 +65,14 @@ function revisions(header: string | undefined): readonly number[] | null {
 /** What happened is posted here. */
 export function eventRoutes({ store, host }: RouteDeps): Routes {
   return async app => {
+    addJsonType(app, cloudEventType);
     app.post(
       '/v1/applications/:id/events',
       {
+        preValidation: takeCloudEvent,
         config: {
           operation: 'events.post',
+          bodies: { [cloudEventType]: CloudEventSchema },
           problems: [
             'revision-mismatch',
             'unknown-event-type',
@@ -80,7 +92,9 @@ with 409 and a \`decision\` that says why, when that lifts, and what is fine ins
 a fact: recorded in any case, as a breach where it broke a rule.
 
 \`at\` is when it happened: now unless given. Events may arrive late and in any order; \`transition\` and \`decision\` speak
-of the event's own time, \`application\` of now.`,
+of the event's own time, \`application\` of now.
+
+A CloudEvent 1.0 is taken as well, structured (\`application/cloudevents+json\`) or binary (\`ce-*\` headers): ${cloudEventMeaning}`,
           params: IdParams,
           headers: ConditionalHeaders,
           body: PostedEvent,
