@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { fillDemo } from './demo/fill.ts';
 import { ensureOwner, sharedSecret } from './host/access.ts';
 import { createCommits } from './host/commits.ts';
 import { createHost, type Host } from './host/host.ts';
@@ -9,6 +10,7 @@ import { createCursors } from './http/cursors.ts';
 import type { App } from './http/route.ts';
 import { applicationRoutes } from './http/routes/applications.ts';
 import { changeRoutes } from './http/routes/changes.ts';
+import { demoRoutes } from './http/routes/demo.ts';
 import { eventRoutes } from './http/routes/events.ts';
 import { followUpRoutes } from './http/routes/follow-ups.ts';
 import { inspectionRoutes } from './http/routes/inspection.ts';
@@ -72,6 +74,9 @@ export async function assemble(
         inspectionRoutes({ ...deps, commits }),
         followUpRoutes(deps),
         machineRoutes(deps),
+        demoRoutes({
+          loadDemo: ({ workspaceId }, now) => fillDemo({ store, host, workspaceId }, now),
+        }),
         changeRoutes({ reader: store.reader, commits }),
       ],
       ...http,

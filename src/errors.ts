@@ -29,6 +29,7 @@ export const problemCodes = [
   'impossible-key',
   'impossible-policy',
   'last-owner-key',
+  'workspace-not-empty',
   'key-reused',
   'rate-limited',
   'headers-too-large',

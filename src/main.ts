@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Assembly, assemble } from './assembly.ts';
 import { systemClock } from './clock.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { fillDemo } from './demo/fill.ts';
+import { type FilledDemo, fillDemo } from './demo/fill.ts';
 import { buildPagesIfStale, pagesFolder } from './pages.ts';
 import { StoreError } from './store/errors.ts';
 
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     },
   });
   stopOnSignal(service);
-  const demo = values.demo ? await fillDemo(service, systemClock.now()) : undefined;
+  const demo = values.demo ? sayFilled(await fillDemo(service, systemClock.now())) : undefined;
   await service.app.listen({ port: config.port, host: config.host });
   service.timers.start();
   greet(service, demo, config.ownerKey !== undefined);
@@ -45,6 +45,11 @@ function greet({ app, newOwnerKey }: Assembly, demo: string | undefined, keyIsSe
   }
   if (demo !== undefined) lines.push(`  Demo                  ${demo}`);
   process.stdout.write(`${lines.join('\n')}\n\n`);
+}
+
+function sayFilled(filled: FilledDemo | null): string {
+  if (filled === null) return 'the workspace has applications already; none were added';
+  return `${filled.applications} applications of ${filled.clients} job seekers`;
 }
 
 /** A second signal does not wait. */

@@ -17,14 +17,20 @@ export interface DemoDeps {
   workspaceId: string;
 }
 
+/** How much was made. */
+export interface FilledDemo {
+  applications: number;
+  clients: number;
+}
+
 /**
  * Fills an empty workspace with believable applications, dated around `now`. Each event is posted at its own time, so
- * that the log reads as if it had grown day by day. Says in a sentence what it did.
+ * that the log reads as if it had grown day by day. Null where the workspace has applications already: none are added.
  */
-export async function fillDemo(deps: DemoDeps, now: number): Promise<string> {
+export async function fillDemo(deps: DemoDeps, now: number): Promise<FilledDemo | null> {
   const { store, workspaceId } = deps;
   if ((await store.reader.applications(workspaceId, { now, limit: 1 })).length > 0) {
-    return 'the workspace has applications already; none were added';
+    return null;
   }
   const key = (await store.reader.keys(workspaceId)).find(({ role }) => role === 'owner');
   const actor: Actor = {
@@ -39,7 +45,7 @@ export async function fillDemo(deps: DemoDeps, now: number): Promise<string> {
   const ids: string[] = [];
   for (const client of clients) ids.push((await createClient(store, firstDay, workspaceId, client)).id);
   for (const story of stories) await tellStory(deps, actor, story, ids[story.client] ?? null, now);
-  return `${stories.length} applications of ${clients.length} job seekers`;
+  return { applications: stories.length, clients: clients.length };
 }
 
 async function tellStory(

@@ -23,6 +23,7 @@ export const permissions = {
   'rules.read': everybody,
   'policies.read': everybody,
   'policies.create': owner,
+  'demo.load': owner,
   'clients.create': owner,
   'clients.list': people,
   'clients.read': people,

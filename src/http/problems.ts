@@ -147,6 +147,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'This is the last owner key',
     explanation: 'Revoking it would lock everybody out. Make another owner key first.',
   },
+  'workspace-not-empty': {
+    status: 409,
+    title: 'The workspace has applications already',
+    explanation: 'Made-up applications are not mixed with real ones. Load the demo into an empty workspace.',
+  },
   'key-reused': {
     status: 422,
     title: 'The idempotency key was used for something else',

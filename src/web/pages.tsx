@@ -25,6 +25,8 @@ export function createPages() {
           errorElement: <Broken />,
           children: [
             { index: true, element: <Home /> },
+            { path: 'today', lazy: () => import('./pages/today/today.tsx') },
+            { path: 'start', lazy: () => import('./pages/start/start.tsx') },
             { path: 'applications', lazy: () => import('./pages/applications/applications.tsx') },
             { path: '*', element: <Nowhere /> },
           ],

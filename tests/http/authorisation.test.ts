@@ -104,6 +104,8 @@ const matrix: Record<string, (world: World) => Case> = {
     payload: { name: 'patient' },
     expected: [201, 201, 403, 403, 403, 403],
   }),
+  // Nobody's workspace is empty by now.
+  'POST /v1/demo': () => ({ url: '/v1/demo', expected: [409, 409, 403, 403, 403, 403] }),
   'POST /v1/clients': () => ({
     url: '/v1/clients',
     payload: { name: 'Another client' },

@@ -19,12 +19,28 @@ const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.N
 const DueSchema = Type.Object(
   {
     ...FollowUpSchema.properties,
+    person: orNull(
+      Type.Object(
+        { name: Type.String(), email: Type.Optional(Type.String()) },
+        { ...closed, description: 'Whom it is for; null where it is for nobody in particular.' },
+      ),
+    ),
     application: Type.Object(
-      { id: Type.String(), company: Type.String(), role: Type.String(), client: orNull(Type.String()) },
+      {
+        id: Type.String(),
+        company: Type.String(),
+        role: Type.String(),
+        timeZone: Type.String(),
+        client: orNull(Type.String()),
+      },
       closed,
     ),
   },
-  { ...closed, title: 'DueFollowUp', description: 'A follow-up with the application it belongs to.' },
+  {
+    ...closed,
+    title: 'DueFollowUp',
+    description: 'A follow-up with its person and the application it belongs to.',
+  },
 );
 
 const FollowUpsSchema = Type.Object(
@@ -94,8 +110,10 @@ function dueFrom(
 ): Static<typeof DueSchema> {
   const shown = new Shown(actor, row, people);
   const { company, role } = shown;
+  const { interviewer } = followUp;
   return {
     ...followUpFrom(followUp, shown),
-    application: { id: row.id, company, role, client: row.client_id },
+    person: interviewer === undefined ? null : shown.person(interviewer),
+    application: { id: row.id, company, role, timeZone: row.time_zone, client: row.client_id },
   };
 }

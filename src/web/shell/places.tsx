@@ -1,4 +1,4 @@
-import { type Icon, IconBriefcase } from '@tabler/icons-react';
+import { type Icon, IconBriefcase, IconSun } from '@tabler/icons-react';
 import type { Session } from '../data/session.tsx';
 
 interface Place {
@@ -9,6 +9,7 @@ interface Place {
 }
 
 const places: readonly Place[] = [
+  { to: '/today', name: 'Today', icon: IconSun, for: ['candidate', 'owner'] },
   {
     to: '/applications',
     name: 'Applications',

@@ -138,6 +138,10 @@ describe.each(databases)('what is due on $name', database => {
       ['thank-you', 'Early'],
       ['thank-you', 'Late'],
     ]);
+    expect(now.items[0]).toMatchObject({
+      person: { name: 'Ada Lovelace' },
+      application: { id: early.id, timeZone: 'America/New_York' },
+    });
     expect(now.next).toBeNull();
     expect((await read(service, `?client=${service.clientId}`)).items).toHaveLength(1);
     const later = await read(service, '?until=2026-03-16T04:00:00Z');

@@ -91,14 +91,28 @@ export function missingIn({ type, values }: Draft, timeZone: string): Faults {
     if (schema.format === 'date-time' && value && instantOf(String(value), timeZone) === undefined) {
       faults[`/${name}`] = 'is not a date and time';
     }
-    if (!isItems(value)) continue;
-    for (const [index, item] of value.entries()) {
-      for (const field of schema.items?.required ?? []) {
-        if ((item[field] ?? '').trim() === '') faults[`/${name}/${index}/${field}`] = 'is needed';
-      }
-    }
+    if (isItems(value)) Object.assign(faults, missingInItems(value, schema, `/${name}`));
   }
   return faults;
+}
+
+/** What is missing in a list that stands at `pointer`. */
+export function missingInItems(
+  items: readonly Item[],
+  { items: schema }: Pick<FieldSchema, 'items'>,
+  pointer: string,
+): Faults {
+  const missing = items.flatMap((item, index) =>
+    (schema?.required ?? [])
+      .filter(field => (item[field] ?? '').trim() === '')
+      .map(field => [`${pointer}/${index}/${field}`, 'is needed']),
+  );
+  return Object.fromEntries(missing);
+}
+
+/** The items of a list as they are told: what was left empty is left out. */
+export function toldItems(items: readonly Item[]): Item[] {
+  return items.map(item => Object.fromEntries(Object.entries(item).filter(([, text]) => text !== '')));
 }
 
 /** The event that a draft says. What was left empty is left out. */
@@ -114,9 +128,7 @@ export function eventOf({ type, values }: Draft, timeZone: string): PostedEvent 
 }
 
 function told(value: Value, schema: FieldSchema, timeZone: string): unknown {
-  if (isItems(value)) {
-    return value.map(item => Object.fromEntries(Object.entries(item).filter(([, text]) => text !== '')));
-  }
+  if (isItems(value)) return toldItems(value);
   if (typeof value === 'boolean') return value;
   if (schema.type === 'integer') return Number(value);
   return schema.format === 'date-time' ? instantOf(value, timeZone) : value;

@@ -30,7 +30,16 @@ export function Field({ name, schema, required, value, onChange, faults, applica
     'data-pointer': `/${name}`,
   };
   if (isItems(value)) {
-    return <Items name={name} schema={schema} items={value} onChange={onChange} faults={faults} />;
+    return (
+      <Items
+        legend={shared.label}
+        pointer={`/${name}`}
+        schema={schema}
+        items={value}
+        onChange={onChange}
+        faults={faults}
+      />
+    );
   }
   if (typeof value === 'boolean') {
     return (

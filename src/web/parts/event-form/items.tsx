@@ -5,7 +5,9 @@ import { fieldName } from '../../words/fields.ts';
 import { emptyItem, type Faults, type Item } from './draft.ts';
 
 interface ItemsProps {
-  name: string;
+  legend: string;
+  /** Where the list stands in the body. */
+  pointer: string;
   schema: Pick<FieldSchema, 'items' | 'minItems' | 'maxItems'>;
   items: readonly Item[];
   onChange(items: readonly Item[]): void;
@@ -13,14 +15,14 @@ interface ItemsProps {
 }
 
 /** A list whose items have fields of their own, such as the people who interviewed. */
-export function Items({ name, schema, items, onChange, faults }: ItemsProps) {
+export function Items({ legend, pointer, schema, items, onChange, faults }: ItemsProps) {
   const { items: itemSchema, minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
   const fields = Object.entries(itemSchema?.properties ?? {});
   const change = (index: number, field: string, text: string) =>
     onChange(items.map((item, place) => (place === index ? { ...item, [field]: text } : item)));
-  const fault = faults[`/${name}`];
+  const fault = faults[pointer];
   return (
-    <Fieldset legend={fieldName(name)}>
+    <Fieldset legend={legend}>
       <Stack gap="xs">
         {items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
@@ -35,8 +37,8 @@ export function Items({ name, schema, items, onChange, faults }: ItemsProps) {
                 maxLength={maxLength ?? 200}
                 value={item[field] ?? ''}
                 onChange={event => change(index, field, event.currentTarget.value)}
-                error={faults[`/${name}/${index}/${field}`]}
-                data-pointer={`/${name}/${index}/${field}`}
+                error={faults[`${pointer}/${index}/${field}`]}
+                data-pointer={`${pointer}/${index}/${field}`}
               />
             ))}
             {items.length > minItems && (

@@ -1,0 +1,4 @@
+import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
+
+/** Where an application begins. */
+export { FirstMinute as Component };

@@ -1,0 +1,100 @@
+import { Button, Group, Paper, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { queries } from '../../data/api.ts';
+import { type Answer, askDecision, type Outcome, type Recorded, useRecord } from '../../data/record.ts';
+import { DecisionView } from '../../parts/decision/decision.tsx';
+import type { PostedEvent, Suggested } from '../../parts/event-form/draft.ts';
+import { EventForm } from '../../parts/event-form/event-form.tsx';
+import { ProblemAlert, Waiting } from '../../parts/told.tsx';
+import type { DueFollowUp } from './acts.ts';
+
+/** What was recorded from a card. */
+export interface Done {
+  followUp: DueFollowUp;
+  recorded: Recorded;
+}
+
+interface CardActsProps {
+  followUp: DueFollowUp;
+  /** What "Done" says; undefined where the reader has to say more. */
+  act: Suggested | undefined;
+  onDone(done: Done): void;
+}
+
+/** "May I?" and "Done", and what comes of them. */
+export function CardActs({ followUp, act, onDone }: CardActsProps) {
+  const { id } = followUp.application;
+  const record = useRecord();
+  const [told, setTold] = useState<Outcome | Answer>();
+  const [busy, setBusy] = useState<'ask' | 'record' | 'fact'>();
+  const [instead, setInstead] = useState<Suggested>();
+  const needsApplication = told !== undefined || instead !== undefined;
+  const { data: application } = queries.useQuery(
+    'get',
+    '/v1/applications/{id}',
+    { params: { path: { id } } },
+    { enabled: needsApplication },
+  );
+
+  const send = async (how: 'ask' | 'record' | 'fact') => {
+    const event = { ...act, ...(how === 'fact' ? { alreadyHappened: true } : {}) } as PostedEvent; // made by `actOf`
+    setBusy(how);
+    setInstead(undefined);
+    const outcome = how === 'ask' ? await askDecision(id, event) : await record(id, event);
+    setBusy(undefined);
+    if (outcome.kind === 'recorded') onDone({ followUp, recorded: outcome.recorded });
+    setTold(outcome);
+  };
+
+  return (
+    <Stack gap="sm">
+      <Group gap="xs">
+        {act === undefined ? (
+          <Button onClick={() => setInstead({ type: 'application.withdrawn' })}>Close it</Button>
+        ) : (
+          <>
+            <Button onClick={() => send('record')} loading={busy === 'record'}>
+              Done
+            </Button>
+            <Button variant="default" onClick={() => send('ask')} loading={busy === 'ask'}>
+              May I?
+            </Button>
+          </>
+        )}
+      </Group>
+      <div aria-live="polite">
+        {told?.kind === 'problem' && <ProblemAlert error={told.problem} />}
+        {needsApplication && application === undefined && <Waiting of="the application" />}
+        {application && instead === undefined && (told?.kind === 'refused' || told?.kind === 'answered') && (
+          <DecisionView
+            decision={told.decision}
+            application={application}
+            onAlternative={({ from: _from, ...other }) => setInstead(other)}
+            onAlreadyHappened={() => send('fact')}
+            isBusy={busy === 'fact'}
+          />
+        )}
+      </div>
+      {application && instead && (
+        <Paper bg="var(--tom-page)">
+          <Stack gap="xs">
+            <EventForm
+              key={JSON.stringify(instead)}
+              application={application}
+              initial={instead}
+              onRecorded={recorded => onDone({ followUp, recorded })}
+            />
+            <Button
+              variant="subtle"
+              size="xs"
+              style={{ alignSelf: 'start' }}
+              onClick={() => setInstead(undefined)}
+            >
+              Leave it
+            </Button>
+          </Stack>
+        </Paper>
+      )}
+    </Stack>
+  );
+}

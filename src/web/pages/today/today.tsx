@@ -1,0 +1,108 @@
+import { Button, Stack, Text, Title } from '@mantine/core';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queries } from '../../data/api.ts';
+import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
+import { ProblemAlert, Waiting } from '../../parts/told.tsx';
+import { sayDistance, sayInstant } from '../../words/dates.ts';
+import { followUpNames } from '../../words/names.ts';
+import { type DueFollowUp, keyOf } from './acts.ts';
+import type { Done } from './card-acts.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import { FollowUpCard } from './follow-up-card.tsx';
+import { Patience } from './patience.tsx';
+
+const hourMs = 3_600_000;
+/** How far ahead the page looks. */
+const aheadMs = 7 * 24 * hourMs;
+const pageSize = 50;
+/** The most that the service tells at once. */
+const mostAtOnce = 200;
+
+/** What is due, soonest first; what is coming; and how the waiting goes. */
+export function Component() {
+  const [most, setMost] = useState(pageSize);
+  const [done, setDone] = useState<Done>();
+  // In whole hours, so that the same question is asked again rather than another one.
+  const until = new Date(Math.ceil(Date.now() / hourMs) * hourMs + aheadMs).toISOString();
+  const { data, error, refetch, dataUpdatedAt } = queries.useQuery(
+    'get',
+    '/v1/follow-ups',
+    { params: { query: { until, limit: most } } },
+    { placeholderData: keepPreviousData },
+  );
+  const applications = queries.useQuery('get', '/v1/applications', { params: { query: { limit: 100 } } });
+  if (applications.data?.items.length === 0) return <FirstMinute />;
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={1} size="h2">
+          Today
+        </Title>
+        <Text>{sayInstant(new Date(dataUpdatedAt || Date.now()).toISOString())}</Text>
+      </div>
+      {done && (
+        <DoneNotice
+          key={keyOf(done.followUp) + done.recorded.entry.seq}
+          done={done}
+          onClose={() => setDone(undefined)}
+        />
+      )}
+      {error && data === undefined ? <ProblemAlert error={error} onRetry={refetch} /> : null}
+      {data === undefined && !error ? <Waiting of="what is due" /> : null}
+      {data && <FollowUps items={data.items} next={data.next} now={dataUpdatedAt} onDone={setDone} />}
+      {data?.nextCursor && most < mostAtOnce && (
+        <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => setMost(most + pageSize)}>
+          Show more
+        </Button>
+      )}
+      {data?.nextCursor && most >= mostAtOnce && <Text>There is more to come when these are done.</Text>}
+      <Patience applications={applications.data?.items ?? []} />
+    </Stack>
+  );
+}
+
+interface FollowUpsProps {
+  items: readonly DueFollowUp[];
+  next: DueFollowUp | null;
+  now: number;
+  onDone(done: Done): void;
+}
+
+function FollowUps({ items, next, now, onDone }: FollowUpsProps) {
+  const isComing = ({ from }: DueFollowUp) => Date.parse(from) > now;
+  const due = items.filter(item => !isComing(item));
+  const coming = items.filter(isComing).sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  const cards = (of: readonly DueFollowUp[]) =>
+    of.map(item => <FollowUpCard key={keyOf(item)} followUp={item} now={now} onDone={onDone} />);
+  return (
+    <>
+      <Stack component="section" aria-labelledby="due">
+        <Title order={2} size="h4" id="due">
+          {due.length === 0 ? 'Nothing is due' : 'Due now'}
+        </Title>
+        {due.length === 0 && <Next next={coming[0] ?? next} now={now} />}
+        {cards(due)}
+      </Stack>
+      {coming.length > 0 && (
+        <Stack component="section" aria-labelledby="coming">
+          <Title order={2} size="h4" id="coming">
+            Coming within a week
+          </Title>
+          {cards(coming)}
+        </Stack>
+      )}
+    </>
+  );
+}
+
+function Next({ next, now }: { next: DueFollowUp | null; now: number }) {
+  if (next === null) return <Text>Nothing is coming up either. Your part is done for now.</Text>;
+  const what = [followUpNames[next.kind] ?? next.kind, next.person?.name].filter(Boolean).join(': ');
+  return (
+    <Text>
+      Next: {what} ({next.application.company}), from {sayInstant(next.from, next.application.timeZone)},{' '}
+      {sayDistance(next.from, now)}.
+    </Text>
+  );
+}
