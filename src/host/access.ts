@@ -76,6 +76,8 @@ export interface NewKey {
   name: string;
   role: Role;
   clientId?: string | null;
+  /** Whether a coach's key opens every client, or only those who granted it; every one unless given. */
+  reach?: 'workspace' | 'granted';
   expiresAt?: number | null;
 }
 
@@ -92,6 +94,9 @@ export async function createKey(
   }
   if (role === 'owner' && clientId !== null) {
     throw problem('impossible-key', 'An owner’s key opens the whole workspace; it has no client.');
+  }
+  if (wanted.reach === 'granted' && (role !== 'coach' || clientId !== null)) {
+    throw problem('impossible-key', 'Only a coach’s key without a client can depend on grants.');
   }
   if (expiresAt !== null && expiresAt <= now) {
     throw problem('impossible-key', 'The key would have expired already.');
@@ -176,6 +181,7 @@ function keyRow(workspaceId: string, key: string, wanted: NewKey, now: number): 
     revoked_at: null,
     created_at: now,
     account_id: null,
+    reach: wanted.reach ?? 'workspace',
   };
 }
 

@@ -7,6 +7,9 @@ import type { ApplicationFilter, ApplicationRow, Reader } from './store.ts';
 
 type FollowUpFilter = Parameters<Reader['applicationsByFollowUp']>[1];
 
+/** What a grant can show of an application. */
+type Part = 'shows_names' | 'shows_employers';
+
 interface NewestInputs extends Required<Omit<ApplicationFilter, 'q'>> {
   workspaceId: string;
   pattern: string;
@@ -16,6 +19,7 @@ interface FollowUpInputs {
   workspaceId: string;
   now: number;
   clientId: string;
+  grantedTo: string;
   afterAt: number;
   afterId: string;
   limit: number;
@@ -36,10 +40,14 @@ export function applicationLists(queries: Kysely<Tables>) {
         .limit(at.limit);
       if (asked.has('afterId')) query = query.where('a.id', '<', at.afterId);
       if (asked.has('clientId')) query = query.where('a.client_id', '=', at.clientId);
+      if (asked.has('grantedTo')) query = query.where(isGranted('a', at));
       if (asked.has('q')) {
+        // What a grant hides must not be found either.
+        const showing = (part: Part) =>
+          asked.has('grantedTo') ? isGranted('a', at, part) : sql<boolean>`true`;
         query = query.where(eb =>
           eb.or([
-            like('a.search_text', at.pattern),
+            eb.and([like('a.search_text', at.pattern), showing('shows_employers')]),
             eb.exists(
               eb
                 .selectFrom('people as p')
@@ -47,7 +55,8 @@ export function applicationLists(queries: Kysely<Tables>) {
                 .whereRef('p.workspace_id', '=', 'a.workspace_id')
                 .whereRef('p.application_id', '=', 'a.id')
                 .where('p.workspace_id', '=', at.workspaceId)
-                .where(like('p.search_text', at.pattern)),
+                .where(like('p.search_text', at.pattern))
+                .where(showing('shows_names')),
             ),
           ]),
         );
@@ -66,13 +75,14 @@ export function applicationLists(queries: Kysely<Tables>) {
   function compileFollowUps(part: 'undated' | 'dated', asked: ReadonlySet<string>) {
     return compile((at: FollowUpInputs) => {
       let query = queries
-        .selectFrom('applications')
-        .selectAll()
+        .selectFrom('applications as a')
+        .selectAll('a')
         .where('workspace_id', '=', at.workspaceId)
         .orderBy('next_follow_up_at')
         .orderBy('id')
         .limit(at.limit);
       if (asked.has('clientId')) query = query.where('client_id', '=', at.clientId);
+      if (asked.has('grantedTo')) query = query.where(isGranted('a', at));
       if (part === 'undated') {
         query = query.where('next_follow_up_at', 'is', null).where('next_change_at', '<=', at.now);
         return asked.has('after') ? query.where('id', '>', at.afterId) : query;
@@ -92,6 +102,7 @@ export function applicationLists(queries: Kysely<Tables>) {
         state = '',
         attention = '',
         clientId = '',
+        grantedTo = '',
         dueBefore = 0,
         afterId = '',
       } = filter;
@@ -105,6 +116,7 @@ export function applicationLists(queries: Kysely<Tables>) {
         state,
         attention,
         clientId,
+        grantedTo,
         dueBefore,
         afterId,
         pattern,
@@ -116,12 +128,13 @@ export function applicationLists(queries: Kysely<Tables>) {
       workspaceId: string,
       filter: FollowUpFilter,
     ): Promise<ApplicationRow[]> {
-      const { now, limit, clientId = '', after } = filter;
+      const { now, limit, clientId = '', grantedTo = '', after } = filter;
       const asked = given(filter);
       const inputs = {
         workspaceId,
         now,
         clientId,
+        grantedTo,
         afterAt: after?.nextFollowUpAt ?? 0,
         afterId: after?.id ?? '',
       };
@@ -140,6 +153,21 @@ export function applicationLists(queries: Kysely<Tables>) {
 /** The names of the filters that were given. */
 function given(filter: object): ReadonlySet<string> {
   return new Set(Object.entries(filter).flatMap(([name, value]) => (value === undefined ? [] : [name])));
+}
+
+/** Whether the client of an application lets the holder in now, and shows them this. */
+function isGranted(
+  application: string,
+  at: { workspaceId: string; grantedTo: string; now: number },
+  part?: Part,
+): Expression<SqlBool> {
+  const shown = part === undefined ? sql`` : sql`and ${sql.ref(`g.${part}`)} = 1`;
+  return sql<boolean>`exists (
+    select 1 from grants as g
+    where g.workspace_id = ${at.workspaceId} and g.client_id = ${sql.ref(`${application}.client_id`)}
+      and g.holder_id = ${at.grantedTo} and g.withdrawn_at is null
+      and (g.expires_at is null or g.expires_at > ${at.now}) ${shown}
+  )`;
 }
 
 /** `column like pattern`, with `\` taking a wildcard literally in both databases. */

@@ -1,6 +1,7 @@
 import { accountReads } from './accounts.ts';
 import { applicationLists } from './application-lists.ts';
 import type { Database } from './database.ts';
+import { grantReads } from './grants.ts';
 import { first } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, EntryRow, Reader } from './store.ts';
@@ -68,6 +69,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
   const answer = compile(() => queries.selectNoFrom(eb => eb.lit(1).as('answer')));
   const lists = applicationLists(queries);
   const accounts = accountReads(queries);
+  const grants = grantReads(queries);
 
   async function* everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow> {
     let afterSeq = -1;
@@ -82,6 +84,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
 
   return {
     ...accounts(session),
+    ...grants(session),
     keyByHash: hash => first(session, keyByHash, { hash }),
     keys: workspaceId => session.all(keys, { workspaceId }),
     workspaces: () => session.all(workspaces, {}),

@@ -39,6 +39,8 @@ export interface KeyTable {
   created_at: EpochMs;
   /** Whose session it is; null for a key that stands for itself. */
   account_id: string | null;
+  /** Whether a coach's key opens every client of the workspace, or only those who granted it. Of a session, the account says. */
+  reach: 'workspace' | 'granted';
 }
 
 /** Somebody who signs in with an e-mail address. */
@@ -74,6 +76,47 @@ export interface AccountTokenTable {
   expires_at: EpochMs;
   used_at: EpochMs | null;
   created_at: EpochMs;
+}
+
+/** How far a client lets a coach in, from the invitation to its end. */
+export interface GrantTable {
+  workspace_id: string;
+  id: string;
+  client_id: string;
+  /** The e-mail address that was invited, in lower case. */
+  coach: string;
+  /** 1 or 0, as are the next two: both databases have integers. */
+  shows_names: number;
+  shows_notes: number;
+  shows_employers: number;
+  post: 'remarks' | 'events';
+  /** SHA-256 of the invitation's token, hex; the token itself is never stored. */
+  token_hash: string;
+  expires_at: EpochMs | null;
+  /** The account that accepted, or the key that stands for itself. */
+  holder_id: string | null;
+  /** What the holder was called then. */
+  holder_name: string | null;
+  accepted_at: EpochMs | null;
+  withdrawn_at: EpochMs | null;
+  created_at: EpochMs;
+}
+
+/** That a coach looked at something of a client's: one line for each hour. */
+export interface LookTable {
+  workspace_id: string;
+  client_id: string;
+  id: string;
+  /** Empty where it was not about one application. */
+  application_id: string;
+  /** The account, or the key that stands for itself. */
+  actor_id: string;
+  actor_name: string;
+  what: 'list' | 'application' | 'log' | 'inspection' | 'notes' | 'report';
+  /** The first look of the hour. */
+  at: EpochMs;
+  /** Hours since the epoch. */
+  hour: number;
 }
 
 /** A policy pack that a workspace added; the packs that ship live in `machines/policy.ts`. */
@@ -159,6 +202,8 @@ export interface Tables {
   keys: KeyTable;
   accounts: AccountTable;
   account_tokens: AccountTokenTable;
+  grants: GrantTable;
+  looks: LookTable;
   policies: PolicyTable;
   applications: ApplicationTable;
   people: PersonTable;

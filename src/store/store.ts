@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { AccountReads, AccountWrites } from './accounts.ts';
+import type { GrantReads, GrantWrites } from './grants.ts';
 import type {
   ApplicationTable,
   ClientTable,
@@ -36,6 +37,8 @@ export interface ApplicationFilter {
   state?: string;
   attention?: string;
   clientId?: string;
+  /** Only those of clients that let this holder of grants in now; `q` finds only what the grants show. */
+  grantedTo?: string;
   /** Substring of company, role or a person's name, any case. */
   q?: string;
   /** Rows with `next_follow_up_at < dueBefore`, epoch ms. */
@@ -46,7 +49,7 @@ export interface ApplicationFilter {
 }
 
 /** Reads see only what is committed, and can be used at any time, also while a write is under way. */
-export interface Reader extends AccountReads {
+export interface Reader extends AccountReads, GrantReads {
   /** The one lookup without a workspace: the key is what names it. */
   keyByHash(hash: string): Promise<KeyRow | undefined>;
   keys(workspaceId: string): Promise<KeyRow[]>;
@@ -65,6 +68,7 @@ export interface Reader extends AccountReads {
     filter: {
       now: number;
       clientId?: string;
+      grantedTo?: string;
       after?: { nextFollowUpAt: number; id: string };
       limit: number;
     },
@@ -89,7 +93,7 @@ export interface LockedApplications {
 }
 
 /** Exists only inside `write`: what a write may read under the lock, and what it may change. */
-export interface Transaction extends AccountReads, AccountWrites {
+export interface Transaction extends AccountReads, AccountWrites, GrantReads, GrantWrites {
   /** Locks the rows that exist, in id order. */
   lockApplications(refs: readonly ApplicationRef[]): Promise<LockedApplications>;
   /** Every entry of one application, in `seq` order. */

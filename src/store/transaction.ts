@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { accountReads, accountWrites } from './accounts.ts';
 import type { Database } from './database.ts';
+import { grantReads, grantWrites } from './grants.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, ApplicationRow, PersonRow, Transaction } from './store.ts';
@@ -57,6 +58,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('id', '=', at.id),
   );
   const accounts = { reads: accountReads(queries), writes: accountWrites(queries) };
+  const grants = { reads: grantReads(queries), writes: grantWrites(queries) };
   const updatePerson = compile((row: PersonRow) =>
     queries
       .updateTable('people')
@@ -69,6 +71,8 @@ export function createTransactions({ queries }: Database): (session: Session) =>
   return session => ({
     ...accounts.reads(session),
     ...accounts.writes(session),
+    ...grants.reads(session),
+    ...grants.writes(session),
     async lockApplications(refs) {
       const rows = await session.manyRows.lockApplications(refs);
       const byId = new Map<string, ApplicationRow[]>();

@@ -102,6 +102,7 @@ describe.each(databases)('/v1/keys on $name', database => {
         expires_at: null,
         last_used_at: null,
         revoked_at: null,
+        reach: 'workspace',
         created_at: 0,
       });
     });

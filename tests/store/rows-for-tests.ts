@@ -67,6 +67,7 @@ export function aKey(said: Partial<KeyRow> = {}): KeyRow {
     revoked_at: null,
     created_at: 1,
     account_id: null,
+    reach: 'workspace',
     ...said,
   };
 }

@@ -19,6 +19,7 @@ const ownerRow: KeyRow = {
   revoked_at: null,
   created_at: 0,
   account_id: null,
+  reach: 'workspace',
 };
 
 /** A store that knows the owner's key and nothing else: for tests of what happens before any store is asked. */
@@ -50,6 +51,11 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
       },
       people: nothing,
       due: nothing,
+      grantsOfClient: nothing,
+      grantsHeldBy: nothing,
+      grant: nothing,
+      grantByToken: nothing,
+      looksAt: nothing,
       ...reader,
     },
     write: nothing,

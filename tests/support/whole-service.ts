@@ -107,6 +107,7 @@ export async function addWorkspace({
       expires_at: null,
       last_used_at: null,
       revoked_at: null,
+      reach: 'workspace',
       created_at: clock.now(),
     });
   });

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { hasColumn } from './has-column.ts';
 import type { SchemaWords } from './schema-words.ts';
 
 /** People who sign in with an e-mail address; a session of theirs is a key that names their account. */
@@ -65,9 +66,4 @@ export async function accounts(db: Kysely<unknown>, words: SchemaWords): Promise
     .columns(['workspace_id', 'account_id'])
     .where(sql.ref('account_id'), 'is not', null)
     .execute();
-}
-
-async function hasColumn(db: Kysely<unknown>, table: string, column: string): Promise<boolean> {
-  const tables = await db.introspection.getTables();
-  return tables.some(({ name, columns }) => name === table && columns.some(({ name }) => name === column));
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { firstTables } from './0001-first-tables.ts';
 import { accounts } from './0002-accounts.ts';
+import { grants } from './0003-grants.ts';
 import type { SchemaWords } from './schema-words.ts';
 
 /**
@@ -12,4 +13,5 @@ export const migrations: Readonly<
 > = {
   '0001-first-tables': firstTables,
   '0002-accounts': accounts,
+  '0003-grants': grants,
 };
