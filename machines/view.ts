@@ -3,7 +3,7 @@ import { type Attention, attention, balanceChangesAt } from './balance.ts';
 import type { EpochMs } from './business-days.ts';
 import type { CommitmentStatus, Context, Outcome, Preference } from './context.ts';
 import { isAllowed } from './decide.ts';
-import { type Position, type Program, stateOf, tagsOf } from './engine.ts';
+import { type Position, type Program, stateOf, type Timer, tagsOf } from './engine.ts';
 import type { PolicyPin } from './envelope.ts';
 import { type EventType, events, outreachTypes } from './events.ts';
 import type { Outreach } from './facts.ts';
@@ -14,6 +14,8 @@ import type { Policy } from './policy.ts';
 /** Everything that can be said of a position at `now` without a name. */
 export interface View {
   state: State;
+  /** The whole state with what is nested in it, as XState writes it. */
+  value: Position['snapshot']['value'];
   tags: string[];
   outcome: Outcome | null;
   round: number;
@@ -32,6 +34,8 @@ export interface View {
   daysOfSilence: number;
   policy: PolicyPin;
   nextTimerAt: EpochMs | null;
+  /** What time alone will do, soonest first. */
+  timers: Timer[];
   /**
    * When this view stops being true by itself: the next timer, the next change of the balance, or closing being
    * suggested.
@@ -51,6 +55,7 @@ export function view(program: Program, position: Position, now: EpochMs): View {
   const due = followUps(context, policy, now);
   return {
     state: stateOf(position),
+    value: position.snapshot.value,
     tags: tagsOf(position),
     outcome: context.outcome,
     round: context.round,
@@ -75,6 +80,7 @@ export function view(program: Program, position: Position, now: EpochMs): View {
     daysOfSilence: daysOfSilence(context, now),
     policy: { name: policy.name, version: policy.version },
     nextTimerAt: position.timers[0]?.dueAt ?? null,
+    timers: [...position.timers],
     changesAt: soonest(
       position.timers[0]?.dueAt,
       balanceChangesAt(context, policy, now, due),

@@ -14,6 +14,7 @@ import { demoRoutes } from './http/routes/demo.ts';
 import { eventRoutes } from './http/routes/events.ts';
 import { followUpRoutes } from './http/routes/follow-ups.ts';
 import { inspectionRoutes } from './http/routes/inspection.ts';
+import { inspectionSocketRoutes } from './http/routes/inspection-socket.ts';
 import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
 import { questionRoutes } from './http/routes/questions.ts';
@@ -72,6 +73,7 @@ export async function assemble(
         questionRoutes(deps),
         logRoutes(deps),
         inspectionRoutes({ ...deps, commits }),
+        inspectionSocketRoutes({ ...deps, commits }),
         followUpRoutes(deps),
         machineRoutes(deps),
         demoRoutes({

@@ -65,3 +65,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
   return Object.freeze({ port, host, databaseUrl, ownerKey, logLevel, inspectorUrl });
 }
+
+/** Where the commands find a running service. */
+export interface ClientConfig {
+  /** `TOP_OF_MIND_URL`: where the service is. Default http://127.0.0.1:3000. */
+  readonly baseUrl: string;
+  /** `TOP_OF_MIND_KEY`: the key that commands use. */
+  readonly key: string | undefined;
+}
+
+/** What the commands read of the environment; a `ConfigError` where it is not usable. */
+export function readClientConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): ClientConfig {
+  const baseUrl = environment['TOP_OF_MIND_URL']?.trim() || 'http://127.0.0.1:3000';
+  if (!/^https?:\/\/[^\s/]+/.test(baseUrl)) {
+    throw new ConfigError(['TOP_OF_MIND_URL must be an http or https address']);
+  }
+  return Object.freeze({ baseUrl, key: environment['TOP_OF_MIND_KEY']?.trim() || undefined });
+}

@@ -368,7 +368,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The Stately inspector's messages: history, then live */
+        /**
+         * The Stately inspector's messages: history, then live
+         * @description A WebSocket with the same messages, one JSON text each, is at the same address with `/socket` after it.
+         */
         get: operations["inspection.read"];
         put?: never;
         post?: never;
@@ -512,6 +515,10 @@ export interface components {
             client: string | null;
             /** @enum {string} */
             state: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
+            /** @description The whole state with what is nested in it: XState's state value. */
+            value: string | {
+                [key: string]: unknown;
+            };
             tags: string[];
             outcome: ("offer" | "rejection" | "withdrawn" | "position-closed" | "silence") | null;
             round: number;
@@ -551,6 +558,17 @@ export interface components {
             /** @description The `seq` of the last entry; also the ETag. */
             revision: number;
             nextTimerAt: string | null;
+            /** @description What time alone will do, soonest first. */
+            timers: {
+                /** @description The delay of the statechart, or the timer of a promise. */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-16T04:00:00Z
+                 */
+                dueAt: string;
+                commitment?: string;
+            }[];
             /**
              * Format: date-time
              * @example 2026-03-16T04:00:00Z
@@ -1585,6 +1603,7 @@ export interface components {
                 name: string;
             } | null;
             expiresAt: string | null;
+            inspectorUrl: string | null;
             /** @description To be sent as `x-csrf-token` with every write of the session. */
             csrfToken: string;
         };

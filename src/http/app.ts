@@ -22,6 +22,7 @@ import { addRateLimit } from './plugins/rate-limit.ts';
 import { type LogOptions, loggerOptions, RequestLog } from './plugins/request-log.ts';
 import { addSecurity, type CorsOptions } from './plugins/security.ts';
 import { addSession } from './plugins/session.ts';
+import { addSockets } from './plugins/sockets.ts';
 import { addStopping } from './plugins/stopping.ts';
 import { addStrictRoutes } from './plugins/strict-routes.ts';
 import { addUnknownRoutes } from './plugins/unknown-routes.ts';
@@ -33,6 +34,7 @@ import { keyRoutes } from './routes/keys.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { mayBecomeSocket } from './sockets.ts';
 import { compileValidator } from './validation.ts';
 
 export interface AppDeps {
@@ -87,6 +89,8 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
     reply.header('x-request-id', request.id);
     reply.header('cache-control', 'no-store');
   });
+  // Before whatever may refuse: a refused upgrade is closed by it.
+  await addSockets(app);
   await addSecurity(app, deps.cors, deps.inspectorUrl ?? null);
   addStopping(app, limits.stopGraceMs);
   addUnknownRoutes(app);
@@ -109,7 +113,14 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   await app.register(healthRoutes(store.reader, registry));
   await app.register(problemRoutes());
   await app.register(keyRoutes({ store, cursors, onRevoked: () => keys.clear() }));
-  await app.register(sessionRoutes({ reader: store.reader, keys, countFailure: counters.byAddress }));
+  await app.register(
+    sessionRoutes({
+      reader: store.reader,
+      keys,
+      countFailure: counters.byAddress,
+      inspectorUrl: deps.inspectorUrl ?? null,
+    }),
+  );
   await app.register(clientRoutes({ store, cursors }));
   if (deps.pagesFolder !== undefined) await app.register(pageRoutes(deps.pagesFolder));
   for (const routes of deps.routes ?? []) await app.register(routes);
@@ -134,6 +145,7 @@ function createApp(limits: Limits, log: LogOptions | undefined): App {
       connectionsCheckingInterval: limits.timeoutCheckMs,
       // Node would answer without a body; `addUnknownRoutes` answers with a problem.
       requireHostHeader: false,
+      shouldUpgradeCallback: mayBecomeSocket,
     },
     // Answered by `addStopping` instead, as a problem.
     return503OnClosing: false,

@@ -33,6 +33,8 @@ declare module 'fastify' {
     problems?: readonly ProblemCode[];
     /** Bodies beside the JSON of `schema.body`, by media type: for the API's description; the handler judges them. */
     bodies?: Readonly<Record<string, TSchema>>;
+    /** The key may also come as the password of an address: some sockets' clients can send no header of their own. */
+    keyAsPassword?: true;
   }
 
   interface FastifyRequest {

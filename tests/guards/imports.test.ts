@@ -14,6 +14,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   http: ['machines', 'host', 'store', 'audit', 'feeds'],
   client: [],
   web: ['machines', 'client'],
+  cli: ['client'],
 };
 
 /** They put the rooms together, and may use them all. */
@@ -70,6 +71,8 @@ it('the plan is tried on what it forbids', () => {
   expect(mayImport('clock', 'store')).toBe(false);
   expect(mayImport('web', 'ids')).toBe(false);
   expect(mayImport('client', 'http')).toBe(false);
+  expect(mayImport('cli', 'client')).toBe(true);
+  expect(mayImport('cli', 'store')).toBe(false);
   const text = "import type { A } from './b.ts';\nexport {\n  c,\n} from '../d.ts';\nimport '../e.ts';";
   expect(importsOf({ path: 'src/x/a.ts', text, code: text })).toEqual(['src/x/b.ts', 'src/d.ts', 'src/e.ts']);
 });

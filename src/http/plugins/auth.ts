@@ -51,11 +51,21 @@ interface Found {
 }
 
 async function keyOf(request: FastifyRequest, keys: KeyCache, now: number): Promise<Found> {
-  const key = credentials.exec(request.headers.authorization ?? '')?.[1];
+  const key = keyInHeader(request);
   const byCookie = request.headers.authorization === undefined;
   const hash = byCookie ? keyHashOf(request) : key === undefined ? undefined : hashKey(key);
   const row = hash === undefined ? undefined : await keys.find(hash, now);
   return { row: row !== undefined && isUsable(row, now) ? row : undefined, byCookie };
+}
+
+function keyInHeader({ headers, routeOptions }: FastifyRequest): string | undefined {
+  const { authorization = '' } = headers;
+  const bearer = credentials.exec(authorization)?.[1];
+  if (bearer !== undefined || routeOptions.config.keyAsPassword !== true) return bearer;
+  const basic = /^Basic +([A-Za-z0-9+/]+={0,2})$/i.exec(authorization)?.[1];
+  if (basic === undefined) return undefined;
+  const [, password] = /^[^:]*:(.+)$/s.exec(Buffer.from(basic, 'base64').toString()) ?? [];
+  return password;
 }
 
 function actorFrom(row: KeyRow): Actor {

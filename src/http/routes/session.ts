@@ -21,6 +21,9 @@ const SessionSchema = Type.Object(
     role: RoleSchema,
     client: orNull(Type.Object({ id: Type.String(), name: Type.String() }, closed)),
     expiresAt: orNull(InstantSchema),
+    inspectorUrl: orNull(
+      Type.String({ description: 'The Stately Inspector that a page may show in a frame; null for none.' }),
+    ),
     csrfToken: Type.String({ description: 'To be sent as `x-csrf-token` with every write of the session.' }),
   },
   { ...closed, title: 'Session', description: 'Who is signed in, and how a page writes.' },
@@ -31,10 +34,11 @@ interface SessionRouteDeps {
   keys: KeyCache;
   /** Guessing keys is limited by address. */
   countFailure: CountRequest;
+  inspectorUrl: string | null;
 }
 
 /** Signing in to the pages, and out of them. */
-export function sessionRoutes({ reader, keys, countFailure }: SessionRouteDeps): Routes {
+export function sessionRoutes({ reader, keys, countFailure, inspectorUrl }: SessionRouteDeps): Routes {
   return async app => {
     app.post(
       '/v1/session',
@@ -60,7 +64,7 @@ export function sessionRoutes({ reader, keys, countFailure }: SessionRouteDeps):
         }
         request.session.regenerate();
         request.session.set('keyHash', hash);
-        return sessionFrom(reader, row, request);
+        return { ...(await sessionFrom(reader, row, request)), inspectorUrl };
       },
     );
 
@@ -76,7 +80,7 @@ export function sessionRoutes({ reader, keys, countFailure }: SessionRouteDeps):
       },
       async request => {
         const row = await currentKey(reader, request);
-        return sessionFrom(reader, row, request);
+        return { ...(await sessionFrom(reader, row, request)), inspectorUrl };
       },
     );
 
@@ -109,7 +113,7 @@ async function sessionFrom(
   reader: Reader,
   row: KeyRow,
   request: FastifyRequest,
-): Promise<Static<typeof SessionSchema>> {
+): Promise<Omit<Static<typeof SessionSchema>, 'inspectorUrl'>> {
   const client = row.client_id === null ? undefined : await reader.client(row.workspace_id, row.client_id);
   return {
     name: row.name,

@@ -90,6 +90,9 @@ export const ApplicationSchema = Type.Object(
     timeZone: Type.String(),
     client: orNull(Type.String()),
     state: StateSchema,
+    value: Type.Union([Type.String(), Type.Record(Type.String(), Type.Unknown())], {
+      description: "The whole state with what is nested in it: XState's state value.",
+    }),
     tags: Type.Array(Type.String()),
     outcome: orNull(Type.Enum(['offer', 'rejection', 'withdrawn', 'position-closed', 'silence'])),
     round: Type.Integer(),
@@ -127,6 +130,17 @@ export const ApplicationSchema = Type.Object(
     policy: Type.Object({ name: Type.String(), version: Type.Integer() }, closed),
     revision: Type.Integer({ description: 'The `seq` of the last entry; also the ETag.' }),
     nextTimerAt: orNull(InstantSchema),
+    timers: Type.Array(
+      Type.Object(
+        {
+          id: Type.String({ description: 'The delay of the statechart, or the timer of a promise.' }),
+          dueAt: InstantSchema,
+          commitment: Type.Optional(Type.String()),
+        },
+        closed,
+      ),
+      { description: 'What time alone will do, soonest first.' },
+    ),
     createdAt: InstantSchema,
     updatedAt: InstantSchema,
     redacted: Type.Optional(RedactedSchema),
@@ -146,6 +160,7 @@ export function applicationFrom(
     timeZone: row.time_zone,
     client: row.client_id,
     state: view.state,
+    value: view.value,
     tags: view.tags,
     outcome: view.outcome,
     round: view.round,
@@ -166,6 +181,7 @@ export function applicationFrom(
     policy: view.policy,
     revision: row.revision,
     nextTimerAt: view.nextTimerAt === null ? null : formatInstant(view.nextTimerAt),
+    timers: view.timers.map(({ dueAt, ...timer }) => ({ ...timer, dueAt: formatInstant(dueAt) })),
     createdAt: formatInstant(row.created_at),
     updatedAt: formatInstant(row.updated_at),
     ...(shown.redacted === undefined ? {} : { redacted: shown.redacted }),
