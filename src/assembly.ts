@@ -11,6 +11,7 @@ import type { App } from './http/route.ts';
 import { applicationRoutes } from './http/routes/applications.ts';
 import { changeRoutes } from './http/routes/changes.ts';
 import { demoRoutes } from './http/routes/demo.ts';
+import { entryRoutes } from './http/routes/entries.ts';
 import { eventRoutes } from './http/routes/events.ts';
 import { followUpRoutes } from './http/routes/follow-ups.ts';
 import { inspectionRoutes } from './http/routes/inspection.ts';
@@ -18,6 +19,7 @@ import { inspectionSocketRoutes } from './http/routes/inspection-socket.ts';
 import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
 import { questionRoutes } from './http/routes/questions.ts';
+import { reportRoutes } from './http/routes/reports.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { createTimerWorker, type TimerWorker } from './workers/timers.ts';
@@ -72,6 +74,8 @@ export async function assemble(
         eventRoutes(deps),
         questionRoutes(deps),
         logRoutes(deps),
+        entryRoutes(deps),
+        reportRoutes(deps),
         inspectionRoutes({ ...deps, commits }),
         inspectionSocketRoutes({ ...deps, commits }),
         followUpRoutes(deps),

@@ -38,28 +38,31 @@ export function sha256(text: string): string {
  * the chain can be checked by somebody who may not read them.
  */
 export function hashOf(entry: Omit<StoredEntry, 'hash'>): string {
-  return sha256(
-    JSON.stringify([
-      entry.previous_hash,
-      entry.workspace_id,
-      entry.application_id,
-      entry.seq,
-      entry.kind,
-      entry.type,
-      entry.at,
-      entry.recorded_at,
-      entry.event,
-      entry.words === null ? null : sha256(entry.words),
-      entry.decision,
-      entry.from_state,
-      entry.to_state,
-      entry.duplicate_of,
-      entry.revised,
-      entry.actor,
-      entry.source,
-      entry.digest,
-      entry.idempotency_key,
-      entry.request_digest,
-    ]),
-  );
+  return sha256(hashedText(entry));
+}
+
+/** What the hash of an entry is the SHA-256 of, so that anybody can compute it again. */
+export function hashedText(entry: Omit<StoredEntry, 'hash'>): string {
+  return JSON.stringify([
+    entry.previous_hash,
+    entry.workspace_id,
+    entry.application_id,
+    entry.seq,
+    entry.kind,
+    entry.type,
+    entry.at,
+    entry.recorded_at,
+    entry.event,
+    entry.words === null ? null : sha256(entry.words),
+    entry.decision,
+    entry.from_state,
+    entry.to_state,
+    entry.duplicate_of,
+    entry.revised,
+    entry.actor,
+    entry.source,
+    entry.digest,
+    entry.idempotency_key,
+    entry.request_digest,
+  ]);
 }

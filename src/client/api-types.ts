@@ -361,6 +361,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/applications/{id}/entries/{seq}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One entry in full, with the means to check its hash by hand */
+        get: operations["entry.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a client did to find work in a period, and what came of it
+         * @description Every act of outreach that counts and every piece of news, oldest first; voided entries are left out. Refused attempts stand apart. Free text is no part of it. As JSON, CSV (RFC 4180) or PDF.
+         */
+        get: operations["clients.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/applications/{id}/inspection": {
         parameters: {
             query?: never;
@@ -856,6 +893,95 @@ export interface components {
             hash: string;
             /** @description The fields of `event` that the client's grant left out or masked for this reader. */
             redacted?: string[];
+        };
+        /**
+         * EntryProof
+         * @description All that is needed to compute the hash again; null where parts are hidden from the reader.
+         */
+        EntryProof: {
+            /** @description What `hash` is the SHA-256 of, in UTF-8: a list in JSON, whose first item is `previousHash`. */
+            text: string;
+            words: string | null;
+            wordsDigest: string | null;
+        };
+        /**
+         * EntryRecord
+         * @description Everything that is known of one line of the log.
+         */
+        EntryRecord: {
+            seq: number;
+            /** @enum {string} */
+            kind: "created" | "event" | "refusal" | "timer" | "void" | "policy" | "machine";
+            type: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            recordedAt: string;
+            /** @description What was posted, people by id. */
+            event: {
+                [key: string]: unknown;
+            };
+            decision: components["schemas"]["Decision"] | null;
+            /** @description The states before and after, at the event's own time. */
+            transition: {
+                from: string | null;
+                to: string;
+            };
+            duplicateOf: number | null;
+            revised: {
+                from: string;
+                to: string;
+                verdicts: {
+                    entry: number;
+                    was: string;
+                    is: string;
+                }[];
+            } | null;
+            actor: {
+                role: string;
+                key?: string;
+                account?: string;
+            };
+            source: string | null;
+            /** @description SHA-256 of the envelope after this entry. */
+            digest: string;
+            previousHash: string;
+            hash: string;
+            /** @description The fields of `event` that the client's grant left out or masked for this reader. */
+            redacted?: string[];
+            application: {
+                id: string;
+                company: string;
+                role: string;
+                timeZone: string;
+                client: string | null;
+                /** @description The `seq` of the last entry. */
+                revision: number;
+            };
+            voidedBy: {
+                entry: number;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-16T04:00:00Z
+                 */
+                recordedAt: string;
+                reason: string | null;
+            } | null;
+            /** @description Later entries that changed how this one is judged. */
+            revisedBy: {
+                entry: number;
+                was: string;
+                is: string;
+            }[];
+            /** @description Entries that report the same act again. */
+            repeatedBy: number[];
+            proof: components["schemas"]["EntryProof"] | null;
         };
         /**
          * entry.voided
@@ -1448,7 +1574,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {unknown}
              */
-            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "last-owner-key" | "workspace-not-empty" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -1484,7 +1610,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {string}
              */
-            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "last-owner-key" | "workspace-not-empty" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -1495,6 +1621,40 @@ export interface components {
             }[];
             decision: components["schemas"]["Decision"];
             entry: components["schemas"]["Entry"];
+        };
+        /**
+         * RefusedLine
+         * @description An attempt that a rule refused: it did not take place.
+         */
+        RefusedLine: {
+            application: string;
+            /** @description Its `seq` in the log of the application. */
+            entry: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description A local date.
+             * @example 2026-03-16
+             */
+            date: string;
+            /** @example 09:30 */
+            time: string;
+            /** @description Where `date` and `time` are read. */
+            timeZone: string;
+            employer: string;
+            role: string;
+            person: string | null;
+            type: string;
+            /** @description The type in words. */
+            what: string;
+            method: string | null;
+            /** @description The rules that refused it. */
+            rules: string[];
+            reason: string;
         };
         /**
          * rejection.received
@@ -1563,6 +1723,97 @@ export interface components {
             source?: string;
             /** @description True: it was done, whatever the rules say. It is recorded, as a breach when it broke one. */
             alreadyHappened?: boolean;
+        };
+        /**
+         * Report
+         * @description What a client did to find work in a period, and what came of it.
+         */
+        Report: {
+            client: {
+                id: string;
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description A local date.
+             * @example 2026-03-16
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description A local date.
+             * @example 2026-03-16
+             */
+            to: string;
+            timeZone: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            madeAt: string;
+            /** @description What the client's grant hides from this reader; people have numbers instead of names then. */
+            redacted?: ("names" | "notes" | "employers")[];
+            summary: {
+                /** @description Acts of outreach. */
+                contacts: number;
+                /** @description Employers that a line of the report names. */
+                employers: number;
+                interviews: number;
+                replies: number;
+                offers: number;
+                /** @description Acts of outreach that broke a rule. */
+                breaches: number;
+                refused: number;
+            };
+            /** @description Oldest first. */
+            lines: components["schemas"]["ReportLine"][];
+            /** @description Oldest first; none of these took place. */
+            refused: components["schemas"]["RefusedLine"][];
+        };
+        /** ReportLine */
+        ReportLine: {
+            application: string;
+            /** @description Its `seq` in the log of the application. */
+            entry: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description A local date.
+             * @example 2026-03-16
+             */
+            date: string;
+            /** @example 09:30 */
+            time: string;
+            /** @description Where `date` and `time` are read. */
+            timeZone: string;
+            employer: string;
+            role: string;
+            person: string | null;
+            type: string;
+            /** @description The type in words. */
+            what: string;
+            method: string | null;
+            /**
+             * @description What the client did, or what an employer said or did.
+             * @enum {string}
+             */
+            family: "outreach" | "news";
+            verdict: ("allowed" | "breach") | null;
+            followedBy: {
+                entry: number;
+                type: string;
+                what: string;
+                /**
+                 * Format: date
+                 * @description A local date.
+                 * @example 2026-03-16
+                 */
+                date: string;
+            } | null;
         };
         /** Rule */
         Rule: {
@@ -1816,7 +2067,7 @@ export interface operations {
                         items: {
                             type: string;
                             /** @enum {string} */
-                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "last-owner-key" | "workspace-not-empty" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                             status: number;
                             title: string;
                             explanation: string;
@@ -1867,7 +2118,7 @@ export interface operations {
                     "application/json": {
                         type: string;
                         /** @enum {string} */
-                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "last-owner-key" | "workspace-not-empty" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                         status: number;
                         title: string;
                         explanation: string;
@@ -4109,6 +4360,241 @@ export interface operations {
             };
             /** @description `url-too-long`: The address is too long. */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "entry.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                seq: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is known of one line of the log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRecord"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clients.report": {
+        parameters: {
+            query: {
+                /**
+                 * @description The first local date of the period.
+                 * @example 2026-03-16
+                 */
+                from: string;
+                /**
+                 * @description The last, no more than 366 days in all.
+                 * @example 2026-03-16
+                 */
+                to: string;
+                /**
+                 * @description An IANA zone to count dates in; each application's own unless given.
+                 * @example Europe/Berlin
+                 */
+                timeZone?: string;
+                /** @description What to answer with; `json` unless given. */
+                format?: "json" | "csv" | "pdf";
+                /**
+                 * @description Decides on the paper of a PDF (A4, or Letter where that is usual) and on how it writes dates.
+                 * @example en-US
+                 */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                    "text/csv": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-time-zone`: No such time zone. `impossible-period`: Such a period makes no sense. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,6 +10,7 @@ import { fold } from '../store/search-text.ts';
 import type { ApplicationRow, Transaction } from '../store/store.ts';
 import type { CreateCommand, Recorded } from './commands.ts';
 import { matchPeople } from './people.ts';
+import { knownTimeZone } from './possible.ts';
 import type { Programs } from './programs.ts';
 import { WorkingCopy } from './working-copy.ts';
 
@@ -26,7 +27,7 @@ export async function createApplication(
       errors: [{ pointer: '/interview/at', detail: 'must not be later than now' }],
     });
   }
-  const timeZone = knownTimeZone(command.timeZone);
+  const timeZone = knownTimeZone(command.timeZone, { pointer: '/timeZone' });
   const clientId = await knownClient(transaction, command);
   const policy = await programs.find(workspaceId, command.policy);
   if (policy === undefined) throw unknownPolicy(command.policy);
@@ -79,19 +80,6 @@ export async function createApplication(
   );
   const view = copy.finish(now);
   return { copy, recorded: { entry, decision: null, application: copy.row, view, replayed: false } };
-}
-
-/** The zone's own spelling. Offsets are refused: they know no daylight saving. */
-function knownTimeZone(name: string): string {
-  const unknown = problem('unknown-time-zone', `There is no time zone "${name}".`, {
-    errors: [{ pointer: '/timeZone', detail: 'must be a zone of the IANA database, such as Europe/Berlin' }],
-  });
-  if (!/^[A-Za-z]/.test(name)) throw unknown;
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
-  } catch {
-    throw unknown;
-  }
 }
 
 /** Whoever is limited to one client creates for that client. */

@@ -91,3 +91,16 @@ export function notVoidable(entry: number, log: Log, revision: number) {
     ? problem('impossible-event', `Entry ${entry} has already been voided.`, { errors })
     : problem('impossible-event', 'Creations, refusals, timers and voids cannot be voided.', { errors });
 }
+
+/** The zone's own spelling. Offsets are refused: they know no daylight saving. */
+export function knownTimeZone(name: string, where: { pointer: string } | { parameter: string }): string {
+  const unknown = problem('unknown-time-zone', `There is no time zone "${name}".`, {
+    errors: [{ ...where, detail: 'must be a zone of the IANA database, such as Europe/Berlin' }],
+  });
+  if (!/^[A-Za-z]/.test(name)) throw unknown;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
+  } catch {
+    throw unknown;
+  }
+}

@@ -142,6 +142,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'Such a policy makes no sense',
     explanation: 'The packs that ship cannot be replaced, and calls must open before they close.',
   },
+  'impossible-period': {
+    status: 422,
+    title: 'Such a period makes no sense',
+    explanation: 'It ends before it begins, or is longer than 366 days.',
+  },
   'last-owner-key': {
     status: 422,
     title: 'This is the last owner key',

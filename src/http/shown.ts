@@ -42,8 +42,7 @@ export class Shown {
 
   /** What is hidden from the reader; undefined where nothing is. */
   get redacted(): (keyof Sight)[] | undefined {
-    const hidden = (['names', 'notes', 'employers'] as const).filter(part => !this.sight[part]);
-    return hidden.length === 0 ? undefined : hidden;
+    return hiddenFrom(this.sight);
   }
 
   person(id: string): { name: string; email?: string } {
@@ -105,6 +104,12 @@ export class Shown {
     if (namingFields.has(field)) return names;
     return notes && (employers || !leadingFields.has(field));
   }
+}
+
+/** What somebody with this sight is not shown; undefined where that is nothing. */
+export function hiddenFrom(sight: Sight): (keyof Sight)[] | undefined {
+  const hidden = (['names', 'notes', 'employers'] as const).filter(part => !sight[part]);
+  return hidden.length === 0 ? undefined : hidden;
 }
 
 interface Secret {

@@ -56,7 +56,12 @@ function pathOf(random: Random, { path, parameters, isParameter }: Operation, hi
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = parameters.find(candidate => candidate.name === name);
     const isApplication = path.startsWith('/v1/applications/');
-    const ids = isApplication ? hints['applicationId'] : hints[path.split('/')[2] ?? ''];
+    const ids =
+      name === 'seq'
+        ? hints['entry']
+        : isApplication
+          ? hints['applicationId']
+          : hints[path.split('/')[2] ?? ''];
     const known = ids !== undefined && ids.length > 0 && random.chance(0.95);
     const id = wrong
       ? random.pick([
@@ -139,6 +144,9 @@ function judgedQuery(operation: Operation, text: string) {
     return { text: query, isValid: operation.isPublic, isUnreadable: !operation.isPublic, hasCursor: false };
   }
   const names = pairs.map(([name]) => name);
+  const isWhole = operation.parameters.every(
+    ({ in: where, name, required }) => where !== 'query' || !required || names.includes(name),
+  );
   const isValid = pairs.every(([name, value]) => {
     const parameter = operation.parameters.find(
       ({ in: where, name: own }) => where === 'query' && own === name,
@@ -149,7 +157,7 @@ function judgedQuery(operation: Operation, text: string) {
   });
   return {
     text: query,
-    isValid: operation.isPublic || (isValid && new Set(names).size === names.length),
+    isValid: operation.isPublic || (isWhole && isValid && new Set(names).size === names.length),
     isUnreadable: false,
     hasCursor: names.includes('cursor'),
   };

@@ -104,6 +104,7 @@ const table: Record<Role, string[]> = {
     'decisions.ask',
     'simulations.run',
     'entries.read',
+    'entry.read',
     'verification.read',
     'snapshot.read',
     'inspection.read',
@@ -116,6 +117,7 @@ const table: Record<Role, string[]> = {
     'changes.watch',
     'clients.list',
     'clients.read',
+    'clients.report',
   ],
   candidate: [
     'applications.create',
@@ -125,6 +127,7 @@ const table: Record<Role, string[]> = {
     'decisions.ask',
     'simulations.run',
     'entries.read',
+    'entry.read',
     'verification.read',
     'snapshot.read',
     'inspection.read',
@@ -137,6 +140,7 @@ const table: Record<Role, string[]> = {
     'changes.watch',
     'clients.list',
     'clients.read',
+    'clients.report',
   ],
   tool: [
     'applications.create',

@@ -83,6 +83,10 @@ const matrix: Record<string, (world: World) => Case> = {
     url: `/v1/applications/${application}/entries`,
     expected: [404, 200, 200, 200, 404, 403],
   }),
+  'GET /v1/applications/:id/entries/:seq': ({ application }) => ({
+    url: `/v1/applications/${application}/entries/1`,
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
   'GET /v1/applications/:id/verification': ({ application }) => ({
     url: `/v1/applications/${application}/verification`,
     expected: [404, 200, 200, 200, 404, 403],
@@ -114,6 +118,10 @@ const matrix: Record<string, (world: World) => Case> = {
   'GET /v1/clients': () => ({ url: '/v1/clients', expected: [200, 200, 200, 200, 200, 403] }),
   'GET /v1/clients/:id': ({ client }) => ({
     url: `/v1/clients/${client}`,
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
+  'GET /v1/clients/:id/report': ({ client }) => ({
+    url: `/v1/clients/${client}/report?from=2026-03-01&to=2026-03-31`,
     expected: [404, 200, 200, 200, 404, 403],
   }),
   'POST /v1/keys': () => ({
