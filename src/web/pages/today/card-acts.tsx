@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Stack } from '@mantine/core';
+import { Box, Button, Group, Paper, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { queries } from '../../data/api.ts';
 import { type Answer, askDecision, type Outcome, type Recorded, useRecord } from '../../data/record.ts';
@@ -18,11 +18,13 @@ interface CardActsProps {
   followUp: DueFollowUp;
   /** What "Done" says; undefined where the reader has to say more. */
   act: Suggested | undefined;
+  /** False while it is only coming: then asking comes before doing. */
+  isDue: boolean;
   onDone(done: Done): void;
 }
 
 /** "May I?" and "Done", and what comes of them. */
-export function CardActs({ followUp, act, onDone }: CardActsProps) {
+export function CardActs({ followUp, act, isDue, onDone }: CardActsProps) {
   const { id } = followUp.application;
   const record = useRecord();
   const [told, setTold] = useState<Outcome | Answer>();
@@ -47,13 +49,17 @@ export function CardActs({ followUp, act, onDone }: CardActsProps) {
   };
 
   return (
-    <Stack gap="sm">
+    <div>
       <Group gap="xs">
         {act === undefined ? (
           <Button onClick={() => setInstead({ type: 'application.withdrawn' })}>Close it</Button>
         ) : (
           <>
-            <Button onClick={() => send('record')} loading={busy === 'record'}>
+            <Button
+              variant={isDue ? 'filled' : 'default'}
+              onClick={() => send('record')}
+              loading={busy === 'record'}
+            >
               Done
             </Button>
             <Button variant="default" onClick={() => send('ask')} loading={busy === 'ask'}>
@@ -62,7 +68,7 @@ export function CardActs({ followUp, act, onDone }: CardActsProps) {
           </>
         )}
       </Group>
-      <div aria-live="polite">
+      <Box aria-live="polite" mt={needsApplication ? 'sm' : 0}>
         {told?.kind === 'problem' && <ProblemAlert error={told.problem} />}
         {needsApplication && application === undefined && <Waiting of="the application" />}
         {application && instead === undefined && (told?.kind === 'refused' || told?.kind === 'answered') && (
@@ -74,9 +80,9 @@ export function CardActs({ followUp, act, onDone }: CardActsProps) {
             isBusy={busy === 'fact'}
           />
         )}
-      </div>
+      </Box>
       {application && instead && (
-        <Paper bg="var(--tom-page)">
+        <Paper bg="var(--tom-page)" mt="sm">
           <Stack gap="xs">
             <EventForm
               key={JSON.stringify(instead)}
@@ -95,6 +101,6 @@ export function CardActs({ followUp, act, onDone }: CardActsProps) {
           </Stack>
         </Paper>
       )}
-    </Stack>
+    </div>
   );
 }

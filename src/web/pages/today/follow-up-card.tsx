@@ -68,6 +68,7 @@ export function FollowUpCard({ followUp, now, onDone }: FollowUpCardProps) {
             key={channel}
             followUp={followUp}
             act={act && kind === 'thank-you' ? { ...act, ...content } : act}
+            isDue={Date.parse(followUp.from) <= now}
             onDone={onDone}
           />
         )}
