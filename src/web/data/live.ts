@@ -18,7 +18,12 @@ export function useLive(): Live {
   useEffect(() => {
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
+    const lose = () => {
+      wasLost.current = true;
+      setLive(({ lostAt }) => ({ connected: false, lostAt: lostAt ?? new Date() }));
+    };
     const open = () => {
+      source?.close();
       source = new EventSource('/v1/changes');
       source.addEventListener('open', () => {
         setLive({ connected: true, lostAt: undefined });
@@ -29,8 +34,7 @@ export function useLive(): Live {
         cache.invalidateQueries();
       });
       source.addEventListener('error', () => {
-        wasLost.current = true;
-        setLive(({ lostAt }) => ({ connected: false, lostAt: lostAt ?? new Date() }));
+        lose();
         check();
         // A browser gives up for good when the answer was an error.
         if (source?.readyState !== EventSource.CLOSED) return;
@@ -39,7 +43,12 @@ export function useLive(): Live {
       });
     };
     open();
+    // A stream over a network that is gone may hang for minutes before it fails.
+    addEventListener('offline', lose);
+    addEventListener('online', open);
     return () => {
+      removeEventListener('offline', lose);
+      removeEventListener('online', open);
       clearTimeout(again);
       source?.close();
     };

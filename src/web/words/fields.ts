@@ -26,6 +26,10 @@ const valueNames: Readonly<Record<string, string>> = {
   handwritten: 'By handwritten card',
   none: 'Not at all',
   linkedin: 'LinkedIn',
+  group: 'Join a group',
+  article: 'Share an article',
+  blog: 'Comment on their blog',
+  company: 'Follow the company',
 };
 
 /** "decisionOn" is "They decide on"; a field without a name of its own is called what the service calls it. */

@@ -64,6 +64,20 @@ export const eventNames: Record<string, string> = {
   'machine.upgraded': 'New machine version',
 };
 
+/** Events that read otherwise when they are still to be done. */
+const actNames: Record<string, string> = {
+  'networking.group-joined': 'Join a group',
+  'networking.group-contributed': 'Write in a group',
+  'networking.article-shared': 'Share an article',
+  'networking.company-followed': 'Follow the company',
+  'networking.blog-commented': 'Comment on their blog',
+};
+
+/** What people call something that could be done. */
+export function actName(type: string): string {
+  return actNames[type] ?? eventName(type);
+}
+
 /** What people call an event or a timer. */
 export function eventName(type: string): string {
   return eventNames[type] ?? type.replace(/^timer\./, 'Time passed: ').replaceAll(/[.-]/g, ' ');

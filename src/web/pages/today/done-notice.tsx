@@ -34,7 +34,11 @@ export function DoneNotice({ done, onClose }: { done: Done; onClose(): void }) {
       color="teal"
       variant="outline"
       role="status"
-      title={`Recorded: ${eventName(entry.type)}, ${application.company}`}
+      title={
+        <Text inherit c="var(--mantine-color-text)">
+          Recorded: {eventName(entry.type)}, {application.company}
+        </Text>
+      }
       withCloseButton
       closeButtonLabel="Close"
       onClose={onClose}

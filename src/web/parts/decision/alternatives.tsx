@@ -1,7 +1,7 @@
 import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
 import { valueName } from '../../words/fields.ts';
-import { eventName } from '../../words/names.ts';
+import { actName } from '../../words/names.ts';
 import { AddToCalendar } from '../add-to-calendar.tsx';
 import type { Alternative, AskedAbout } from './decision.tsx';
 
@@ -73,7 +73,7 @@ export function Alternatives({ alternatives, application, reason, onChoose }: Al
 function nameOf({ type, interviewer, channel }: Alternative, { interviewers }: AskedAbout): string {
   const person = interviewers.find(({ id }) => id === interviewer)?.name;
   const how = channel === undefined ? undefined : valueName(channel).toLowerCase();
-  return [eventName(type), person, how].filter(part => part !== undefined).join(', ');
+  return [actName(type), person, how].filter(part => part !== undefined).join(', ');
 }
 
 function uidOf({ type, interviewer = '', channel = '' }: Alternative, applicationId: string): string {
