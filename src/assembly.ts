@@ -11,6 +11,7 @@ import type { App } from './http/route.ts';
 import { applicationRoutes } from './http/routes/applications.ts';
 import { changeRoutes } from './http/routes/changes.ts';
 import { demoRoutes } from './http/routes/demo.ts';
+import { draftRoutes } from './http/routes/drafts.ts';
 import { entryRoutes } from './http/routes/entries.ts';
 import { eventRoutes } from './http/routes/events.ts';
 import { followUpRoutes } from './http/routes/follow-ups.ts';
@@ -79,6 +80,7 @@ export async function assemble(
         inspectionRoutes({ ...deps, commits }),
         inspectionSocketRoutes({ ...deps, commits }),
         followUpRoutes(deps),
+        draftRoutes(deps),
         machineRoutes(deps),
         demoRoutes({
           loadDemo: ({ workspaceId }, now) => fillDemo({ store, host, workspaceId }, now),

@@ -28,6 +28,7 @@ export const problemCodes = [
   'impossible-event',
   'impossible-key',
   'impossible-policy',
+  'impossible-template',
   'impossible-period',
   'last-owner-key',
   'workspace-not-empty',

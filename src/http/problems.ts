@@ -142,6 +142,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'Such a policy makes no sense',
     explanation: 'The packs that ship cannot be replaced, and calls must open before they close.',
   },
+  'impossible-template': {
+    status: 422,
+    title: 'The template cannot be used',
+    explanation: 'It is not Liquid, uses a filter that there is not, or asks for too much.',
+  },
   'impossible-period': {
     status: 422,
     title: 'Such a period makes no sense',

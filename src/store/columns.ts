@@ -82,6 +82,7 @@ export const columns: { readonly [T in keyof Tables]: readonly Column<T>[] } = {
     'hour',
   ),
   policies: all<'policies'>()('workspace_id', 'name', 'version', 'body', 'created_at'),
+  templates: all<'templates'>()('workspace_id', 'name', 'subject', 'body', 'updated_at'),
   applications: all<'applications'>()(
     'workspace_id',
     'id',

@@ -5,6 +5,7 @@ import { grantReads } from './grants.ts';
 import { first } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, EntryRow, Reader } from './store.ts';
+import { templateReads } from './templates.ts';
 
 const entriesPerRead = 500;
 
@@ -70,6 +71,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
   const lists = applicationLists(queries);
   const accounts = accountReads(queries);
   const grants = grantReads(queries);
+  const templates = templateReads(queries);
 
   async function* everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow> {
     let afterSeq = -1;
@@ -85,6 +87,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
   return {
     ...accounts(session),
     ...grants(session),
+    ...templates(session),
     keyByHash: hash => first(session, keyByHash, { hash }),
     keys: workspaceId => session.all(keys, { workspaceId }),
     workspaces: () => session.all(workspaces, {}),

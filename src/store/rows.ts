@@ -128,6 +128,15 @@ export interface PolicyTable {
   created_at: EpochMs;
 }
 
+/** Words of a workspace's own; the templates that ship live in `src/feeds/drafts/templates.ts`. */
+export interface TemplateTable {
+  workspace_id: string;
+  name: string;
+  subject: string | null;
+  body: string;
+  updated_at: EpochMs;
+}
+
 export interface ApplicationTable {
   workspace_id: string;
   id: string;
@@ -205,6 +214,7 @@ export interface Tables {
   grants: GrantTable;
   looks: LookTable;
   policies: PolicyTable;
+  templates: TemplateTable;
   applications: ApplicationTable;
   people: PersonTable;
   entries: EntryTable;

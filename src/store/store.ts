@@ -10,6 +10,7 @@ import type {
   PolicyTable,
   WorkspaceTable,
 } from './rows.ts';
+import type { TemplateReads, TemplateWrites } from './templates.ts';
 
 export type WorkspaceRow = Selectable<WorkspaceTable>;
 export type ClientRow = Selectable<ClientTable>;
@@ -49,7 +50,7 @@ export interface ApplicationFilter {
 }
 
 /** Reads see only what is committed, and can be used at any time, also while a write is under way. */
-export interface Reader extends AccountReads, GrantReads {
+export interface Reader extends AccountReads, GrantReads, TemplateReads {
   /** The one lookup without a workspace: the key is what names it. */
   keyByHash(hash: string): Promise<KeyRow | undefined>;
   keys(workspaceId: string): Promise<KeyRow[]>;
@@ -93,7 +94,7 @@ export interface LockedApplications {
 }
 
 /** Exists only inside `write`: what a write may read under the lock, and what it may change. */
-export interface Transaction extends AccountReads, AccountWrites, GrantReads, GrantWrites {
+export interface Transaction extends AccountReads, AccountWrites, GrantReads, GrantWrites, TemplateWrites {
   /** Locks the rows that exist, in id order. */
   lockApplications(refs: readonly ApplicationRef[]): Promise<LockedApplications>;
   /** Every entry of one application, in `seq` order. */

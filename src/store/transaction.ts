@@ -5,6 +5,7 @@ import { grantReads, grantWrites } from './grants.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, ApplicationRow, PersonRow, Transaction } from './store.ts';
+import { templateWrites } from './templates.ts';
 
 /** Builds the statements of transactions once; the result makes a transaction of a session. */
 export function createTransactions({ queries }: Database): (session: Session) => Transaction {
@@ -58,6 +59,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('id', '=', at.id),
   );
   const accounts = { reads: accountReads(queries), writes: accountWrites(queries) };
+  const templates = templateWrites(queries);
   const grants = { reads: grantReads(queries), writes: grantWrites(queries) };
   const updatePerson = compile((row: PersonRow) =>
     queries
@@ -73,6 +75,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     ...accounts.writes(session),
     ...grants.reads(session),
     ...grants.writes(session),
+    ...templates(session),
     async lockApplications(refs) {
       const rows = await session.manyRows.lockApplications(refs);
       const byId = new Map<string, ApplicationRow[]>();

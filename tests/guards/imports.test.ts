@@ -27,7 +27,7 @@ const outside = ['client', 'web'];
 const ownPackages: Readonly<Record<string, RegExp>> = {
   store: /^(kysely|pg|better-sqlite3)(\/|$)/,
   http: /^(fastify|@fastify\/.*|prom-client|typebox)(\/|$)/,
-  feeds: /^(csv-stringify\/sync|pdfkit)$/,
+  feeds: /^(csv-stringify\/sync|pdfkit|liquidjs|ical-generator|timezones-ical-library)$/,
   client: /^openapi-fetch$/,
   web: /^(react|react-dom|react-router|vite|openapi-react-query|elkjs|recharts|temporal-polyfill|dayjs|@vitejs\/.*|@mantine\/.*|@tanstack\/.*|@tabler\/.*)(\/|$)/,
   machines: /^(xstate|typebox)(\/|$)/,

@@ -100,6 +100,20 @@ const matrix: Record<string, (world: World) => Case> = {
     expected: [404, 200, 200, 200, 404, 403],
   }),
   'GET /v1/follow-ups': () => ({ url: '/v1/follow-ups', expected: [200, 200, 200, 200, 200, 200] }),
+  'GET /v1/applications/:id/drafts': ({ application }) => ({
+    url: `/v1/applications/${application}/drafts`,
+    expected: [404, 200, 200, 200, 404, 200],
+  }),
+  'GET /v1/templates': () => ({ url: '/v1/templates', expected: [200, 200, 200, 200, 200, 200] }),
+  'PUT /v1/templates/:name': () => ({
+    url: '/v1/templates/check-in.email',
+    payload: { body: 'Dear {{ person.firstName }}' },
+    expected: [200, 200, 403, 403, 403, 403],
+  }),
+  'DELETE /v1/templates/:name': () => ({
+    url: '/v1/templates/check-in.email',
+    expected: [204, 204, 403, 403, 403, 403],
+  }),
   'GET /v1/machine': () => ({ url: '/v1/machine', expected: [200, 200, 200, 200, 200, 200] }),
   'GET /v1/rules': () => ({ url: '/v1/rules', expected: [200, 200, 200, 200, 200, 200] }),
   'GET /v1/policies': () => ({ url: '/v1/policies', expected: [200, 200, 200, 200, 200, 200] }),

@@ -50,6 +50,7 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
         throw new Error('This test was not to reach the store');
       },
       people: nothing,
+      templates: nothing,
       due: nothing,
       grantsOfClient: nothing,
       grantsHeldBy: nothing,
