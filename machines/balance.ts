@@ -44,7 +44,7 @@ export function attention(
 
 function breachReasons(context: Context, policy: Policy, now: EpochMs): string[] {
   return context.breaches
-    .filter(({ at }) => now < lapsesAt(at, context, policy))
+    .filter(({ at }) => stillWeighs(at, context, policy, now))
     .map(
       ({ at, type, rules }) =>
         `The ${outreachNames[type]} of ${sayInstant(at, context.timeZone)} broke a rule (${rules.join(', ')}). ${rules.map(sentenceOf).join(' ')}`,
@@ -53,6 +53,11 @@ function breachReasons(context: Context, policy: Policy, now: EpochMs): string[]
 
 function sentenceOf(broken: Breach['rules'][number]): string {
   return rules.find(({ id }) => id === broken)?.sentence ?? '';
+}
+
+/** Whether a breach of that time still counts in the balance. */
+export function stillWeighs(breachAt: EpochMs, context: Context, policy: Policy, now: EpochMs): boolean {
+  return now < lapsesAt(breachAt, context, policy);
 }
 
 function lapsesAt(breachAt: EpochMs, { timeZone }: Context, { numbers }: Policy): EpochMs {
@@ -75,7 +80,7 @@ function overdueReasons({ timeZone }: Context, due: readonly FollowUp[]): string
 }
 
 /** A broken promise weighs until it is made good, and no longer than it could be. */
-function canStillBeMadeGood(made: Commitment, { round, closedAt, people }: Context): boolean {
+export function canStillBeMadeGood(made: Commitment, { round, closedAt, people }: Context): boolean {
   return (
     made.status === 'broken' &&
     closedAt === null &&

@@ -110,6 +110,15 @@ export function nextCallOpening(at: EpochMs, hours: CallHours, count: DayCount, 
 
 /** Whole local days from one instant to a later one. */
 export function localDaysBetween(from: EpochMs, to: EpochMs, timeZone: string): number {
-  const fromMidnight = localDate(from, timeZone).toZonedDateTime('UTC').epochMilliseconds;
-  return (localDate(to, timeZone).toZonedDateTime('UTC').epochMilliseconds - fromMidnight) / (24 * hourMs);
+  return localDay(to, timeZone) - localDay(from, timeZone);
+}
+
+/** The date on the wall at an instant, in days since 1 January 1970. */
+export function localDay(at: EpochMs, timeZone: string): number {
+  return dayNumber(localDate(at, timeZone));
+}
+
+/** A date in days since 1 January 1970. */
+export function dayNumber(date: Temporal.PlainDate | string): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds / (24 * hourMs);
 }

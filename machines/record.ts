@@ -72,7 +72,7 @@ export function isSameAct(counted: Act, fact: Outreach): boolean {
 }
 
 /** What tells one act from another. Following on one network is not following on the next. */
-function toAct(fact: Outreach): Act {
+export function toAct(fact: Outreach): Act {
   return {
     type: fact.type,
     interviewer: 'interviewer' in fact ? (fact.interviewer ?? null) : null,

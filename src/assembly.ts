@@ -9,7 +9,9 @@ import { type AppDeps, buildApp } from './http/app.ts';
 import { createCursors } from './http/cursors.ts';
 import type { App } from './http/route.ts';
 import { applicationRoutes } from './http/routes/applications.ts';
+import { caseloadRoutes } from './http/routes/caseload.ts';
 import { changeRoutes } from './http/routes/changes.ts';
+import { clientNoteRoutes } from './http/routes/client-notes.ts';
 import { demoRoutes } from './http/routes/demo.ts';
 import { draftRoutes } from './http/routes/drafts.ts';
 import { entryRoutes } from './http/routes/entries.ts';
@@ -72,6 +74,8 @@ export async function assemble(
       sessionSecret,
       routes: [
         applicationRoutes(deps),
+        caseloadRoutes(deps),
+        clientNoteRoutes(deps),
         eventRoutes(deps),
         questionRoutes(deps),
         logRoutes(deps),

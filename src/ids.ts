@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 
-/** What an id can stand for: application, person, client, workspace, key, commitment, account. */
-export type IdPrefix = 'app' | 'int' | 'cli' | 'wsp' | 'key' | 'com' | 'usr';
+/** What an id can stand for: application, person, client, workspace, key, commitment, account, note on a client. */
+export type IdPrefix = 'app' | 'int' | 'cli' | 'wsp' | 'key' | 'com' | 'usr' | 'not';
 
 /** Crockford's base32 in lower case: its characters sort as their values do, and none is mistaken for another. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -215,6 +215,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clients in numbers, who needs attention first
+         * @description As everything stands now. By `attention` come first those with most promises broken and not made good, then breaches that have not lapsed, refusals ignored, and neglect.
+         */
+        get: operations["caseload.clients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caseload/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications in numbers, in any order
+         * @description A stretch of the list from `skip` on, so that a page can show any part of a long one.
+         */
+        get: operations["caseload.applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/caseload/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened week by week */
+        get: operations["caseload.trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notes on a client, newest first
+         * @description The client is given the shared ones.
+         */
+        get: operations["client-notes.list"];
+        put?: never;
+        /** Note something on a client */
+        post: operations["client-notes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a note for good */
+        delete: operations["client-notes.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/applications/{id}/events": {
         parameters: {
             query?: never;
@@ -707,6 +802,30 @@ export interface components {
             source?: string;
         };
         /**
+         * Case
+         * @description An application of a caseload.
+         */
+        Case: {
+            id: string;
+            company: string;
+            role: string;
+            timeZone: string;
+            client: {
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
+            /** @enum {string} */
+            attention: "neglected" | "on-track" | "pestering";
+            figures: components["schemas"]["Figures"];
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            lastActivityAt: string;
+        };
+        /**
          * check-in.sent
          * @description The candidate asked how things stand.
          */
@@ -736,6 +855,67 @@ export interface components {
             id: string;
             name: string;
             email: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
+        };
+        /**
+         * ClientCase
+         * @description A client’s applications taken together.
+         */
+        ClientCase: {
+            client: {
+                id: string;
+                name: string;
+            } | null;
+            applications: number;
+            states: {
+                interviewed: number;
+                thanked: number;
+                awaiting: number;
+                "checked-in": number;
+                "networking-pivot": number;
+                closed: number;
+            };
+            balances: {
+                neglected: number;
+                "on-track": number;
+                pestering: number;
+            };
+            figures: components["schemas"]["SummedFigures"];
+            /** @description What weighs today, what weighs most first. */
+            pressing: {
+                /** @enum {string} */
+                kind: "promises-broken" | "breaches" | "refusals-ignored" | "neglect";
+                count: number;
+                /** @description Where it weighs most. */
+                application: {
+                    id: string;
+                    company: string;
+                };
+            }[];
+            neglectedSince: string | null;
+            lastActivityAt: string | null;
+        };
+        /**
+         * ClientNote
+         * @description What a coach wrote about a client.
+         */
+        ClientNote: {
+            id: string;
+            text: string;
+            /**
+             * @description `private`: coaches and owners read it. `shared`: the client reads it too.
+             * @enum {string}
+             */
+            visibility: "private" | "shared";
+            by: {
+                role: string;
+                /** @description Whose account, or which key, it was written with. */
+                name: string;
+            };
             /**
              * Format: date-time
              * @example 2026-03-16T04:00:00Z
@@ -1097,6 +1277,40 @@ export interface components {
          */
         Event: components["schemas"]["ThankYouSent"] | components["schemas"]["CheckInSent"] | components["schemas"]["ReplySent"] | components["schemas"]["NetworkingInvitationSent"] | components["schemas"]["NetworkingGroupJoined"] | components["schemas"]["NetworkingGroupContributed"] | components["schemas"]["NetworkingArticleShared"] | components["schemas"]["NetworkingCompanyFollowed"] | components["schemas"]["NetworkingBlogCommented"] | components["schemas"]["InterviewCompleted"] | components["schemas"]["PreferenceStated"] | components["schemas"]["DecisionDateAnnounced"] | components["schemas"]["ReplyReceived"] | components["schemas"]["OfferReceived"] | components["schemas"]["RejectionReceived"] | components["schemas"]["PositionClosed"] | components["schemas"]["ContactAdded"] | components["schemas"]["CommitmentMade"] | components["schemas"]["NoteAdded"] | components["schemas"]["ApplicationReopened"] | components["schemas"]["ApplicationWithdrawn"] | components["schemas"]["EntryVoided"];
         /**
+         * Figures
+         * @description One application in numbers, as it stands now.
+         */
+        Figures: {
+            promises: {
+                kept: number;
+                late: number;
+                broken: number;
+                open: number;
+            };
+            /** @description Outreach that broke a rule. */
+            breaches: number;
+            /** @description Outreach that was refused. */
+            refusals: number;
+            /** @description Refused, and done all the same against a rule within 24 hours. */
+            refusalsIgnored: number;
+            thankYous: {
+                onTime: number;
+                late: number;
+                /** @description Overdue when the next round began or the application closed. */
+                missed: number;
+                /** @description Still to be sent. */
+                owed: number;
+                /** @description Of those owed. */
+                overdue: number;
+            };
+            /** @description Check-ins since the last reply; of open applications. */
+            attempts: number;
+            /** @description How many the policy allows. */
+            attemptLimit: number;
+            daysOfSilence: number;
+            neglectedSince: string | null;
+        };
+        /**
          * FollowUp
          * @description Something to do: from when, by when, why.
          */
@@ -1376,6 +1590,16 @@ export interface components {
             /** @description The name of the job seeker. */
             name: string;
             email?: string | null;
+        };
+        /** NewClientNote */
+        NewClientNote: {
+            /** @description What there is to say. */
+            text: string;
+            /**
+             * @description `private`: coaches and owners read it. `shared`: the client reads it too.
+             * @enum {string}
+             */
+            visibility: "private" | "shared";
         };
         /** NewKey */
         NewKey: {
@@ -1931,6 +2155,44 @@ export interface components {
             /** @description To be sent as `x-csrf-token` with every write of the session. */
             csrfToken: string;
         };
+        /**
+         * SummedFigures
+         * @description Several applications in numbers, as they stand now.
+         */
+        SummedFigures: {
+            promises: {
+                kept: number;
+                late: number;
+                broken: number;
+                open: number;
+            };
+            /** @description Outreach that broke a rule. */
+            breaches: number;
+            /** @description Outreach that was refused. */
+            refusals: number;
+            /** @description Refused, and done all the same against a rule within 24 hours. */
+            refusalsIgnored: number;
+            thankYous: {
+                onTime: number;
+                late: number;
+                /** @description Overdue when the next round began or the application closed. */
+                missed: number;
+                /** @description Still to be sent. */
+                owed: number;
+                /** @description Of those owed. */
+                overdue: number;
+            };
+            /** @description Check-ins since the last reply; of open applications. */
+            attempts: number;
+            /** @description How many the policy allows. */
+            attemptLimit: number;
+            /** @description Of open applications. */
+            longestSilenceDays: number;
+            /** @description Of open applications. */
+            meanSilenceDays: number;
+            thankedOnTimeRate: number | null;
+            promisesKeptRate: number | null;
+        };
         /** Template */
         Template: {
             /** @enum {string} */
@@ -1983,6 +2245,32 @@ export interface components {
             /** @enum {string} */
             state: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
             decision?: components["schemas"]["Decision"];
+        };
+        /**
+         * TrendWeek
+         * @description One week, Monday to Sunday in each application’s time zone.
+         */
+        TrendWeek: {
+            /**
+             * Format: date
+             * @description The Monday it begins on.
+             */
+            from: string;
+            /** @description Outreach, news and choices that happened in it. */
+            events: number;
+            refusals: number;
+            breaches: number;
+            thankYous: {
+                onTime: number;
+                late: number;
+            };
+            /** @description By the week that their day lay in. */
+            promises: {
+                kept: number;
+                late: number;
+                broken: number;
+            };
+            checkIns: number;
         };
         /** Verification */
         Verification: {
@@ -3489,6 +3777,638 @@ export interface operations {
             };
             /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
             503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "caseload.clients": {
+        parameters: {
+            query?: {
+                /** @description Part of the name of a client, any case. */
+                q?: string;
+                /** @description This client only. */
+                client?: string;
+                /** @description Clients who have an application of this balance. */
+                attention?: "neglected" | "on-track" | "pestering";
+                /** @description What comes first; `attention` unless given. */
+                sort?: "attention" | "name" | "thank-yous" | "promises" | "attempts" | "silence" | "activity";
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientCase"][];
+                        /** @description How many clients match. */
+                        total: number;
+                        figures: components["schemas"]["SummedFigures"];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "caseload.applications": {
+        parameters: {
+            query?: {
+                /** @description Part of a company, a role or the name of a client, any case. */
+                q?: string;
+                /** @description Those of this client. */
+                client?: string;
+                state?: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
+                attention?: "neglected" | "on-track" | "pestering";
+                /** @description What comes first; `attention` unless given. */
+                sort?: "attention" | "newest" | "company" | "promises" | "breaches" | "refusals" | "thank-yous" | "attempts" | "silence" | "neglect" | "activity";
+                skip?: number;
+                /** @description How many; 50 unless given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Case"][];
+                        total: number;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "caseload.trend": {
+        parameters: {
+            query?: {
+                /** @description How many; 12 unless given. */
+                weeks?: number;
+                /** @description Those of this client. */
+                client?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        weeks: components["schemas"]["TrendWeek"][];
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "client-notes.list": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClientNote"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "client-notes.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClientNote"];
+            };
+        };
+        responses: {
+            /** @description What a coach wrote about a client. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientNote"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "client-notes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
                 headers: {
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: string;

@@ -51,6 +51,7 @@ export async function createApplication(
     attention: '',
     next_change_at: null,
     next_follow_up_at: null,
+    figures: null,
     revision: 0,
     head: genesis,
     created_at: now,

@@ -6,12 +6,14 @@ import { Problem, problem } from '../errors.ts';
 import { StoreError } from '../store/errors.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, Store, Transaction } from '../store/store.ts';
 import type { Command, MovePolicyCommand, PostCommand, Recorded } from './commands.ts';
+import { recount } from './count-figures.ts';
 import { createApplication } from './create-application.ts';
 import { firstAnswer, keyReused } from './first-answer.ts';
 import { createGroups, type Outcome } from './groups.ts';
 import { movePolicy } from './move-policy.ts';
 import { postEvent } from './post-event.ts';
 import type { Programs } from './programs.ts';
+import { readFigures } from './stored-figures.ts';
 import { upgradeMachine } from './upgrade.ts';
 import { WorkingCopy } from './working-copy.ts';
 
@@ -189,6 +191,7 @@ class Group {
     const position = isCurrent(envelope) ? unseal(program, envelope) : beginning(program, blank);
     const copy = new WorkingCopy(this.#transaction, row, program, position, { isNew: false });
     if (!isCurrent(envelope)) await upgradeMachine(copy, timeFor(row, now));
+    else if (readFigures(row.figures) === null) await recount(copy);
     this.#copies.set(copyKey(copy.ref), copy);
     return copy;
   }

@@ -5,6 +5,7 @@ import { signatureOf } from '../actor.ts';
 import type { PolicyMove } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
 import type { MovePolicyCommand, Recorded } from './commands.ts';
+import { recount } from './count-figures.ts';
 import { unknownPolicy } from './create-application.ts';
 import type { Programs } from './programs.ts';
 import type { WorkingCopy } from './working-copy.ts';
@@ -43,6 +44,7 @@ export async function movePolicy(
     },
     now,
   );
+  await recount(copy);
   const view = copy.finish(now);
   return { entry, decision: nothingToRule, application: copy.row, view, replayed: false };
 }

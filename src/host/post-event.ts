@@ -9,6 +9,7 @@ import { entryOf, type VoidEvent } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
 import { newId } from '../ids.ts';
 import type { PostCommand, Recorded } from './commands.ts';
+import { countTaken, recount } from './count-figures.ts';
 import { type Matched, matchPeople, type NamedPerson } from './people.ts';
 import {
   notVoidable,
@@ -47,6 +48,7 @@ async function postFact(
   const taken = take(copy.program, copy.position, fact, log?.history ?? null);
   const duplicateOf = taken.duplicateOf === null ? null : entryOf(await copy.log(), taken.duplicateOf);
 
+  const before = copy.position.snapshot.context;
   copy.position = taken.position;
   copy.newPeople.push(...people.added);
   copy.completedPeople.push(...people.completed);
@@ -63,6 +65,7 @@ async function postFact(
     },
     now,
   );
+  await countTaken(copy, taken, { fact, before, latest });
   const view = copy.finish(now);
   return { entry, decision: taken.decision, application: copy.row, view, replayed: false };
 }
@@ -144,6 +147,7 @@ async function voidEntry(
     },
     now,
   );
+  await recount(copy);
   const view = copy.finish(now);
   return { entry, decision: nothingToRule, application: copy.row, view, replayed: false };
 }

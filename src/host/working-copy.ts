@@ -3,12 +3,14 @@ import type { Decision } from '../../machines/decide.ts';
 import { type Position, type Program, stateOf } from '../../machines/engine.ts';
 import { seal } from '../../machines/envelope.ts';
 import { advance } from '../../machines/history.ts';
+import { emptyTally } from '../../machines/tally.ts';
 import { type View, view } from '../../machines/view.ts';
 import type { Signature } from '../actor.ts';
 import { hashOf, sha256 } from '../audit/chain.ts';
 import { type Log, readLog } from '../audit/log.ts';
 import type { StoredRevision } from '../audit/revision.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, PersonRow, Transaction } from '../store/store.ts';
+import { type Counted, isActivity, readFigures, withFigures, writeFigures } from './stored-figures.ts';
 
 /** An entry before it has its place in the chain. What is left out is null. */
 export interface EntryDraft {
@@ -35,6 +37,7 @@ export class WorkingCopy {
   readonly isNew: boolean;
   program: Program;
   position: Position;
+  counted: Counted;
   readonly newEntries: EntryRow[] = [];
   readonly newPeople: PersonRow[] = [];
   readonly completedPeople: PersonRow[] = [];
@@ -55,6 +58,7 @@ export class WorkingCopy {
     this.isNew = isNew;
     this.program = program;
     this.position = position;
+    this.counted = readFigures(row.figures) ?? { tally: emptyTally, activeAt: row.created_at };
   }
 
   /** The row as it will be written. */
@@ -108,6 +112,7 @@ export class WorkingCopy {
     };
     const entry = { ...unhashed, hash: hashOf(unhashed) };
     this.newEntries.push(entry);
+    if (isActivity(entry)) this.counted = { ...this.counted, activeAt: now };
     this.#row = { ...this.#row, revision: entry.seq, head: entry.hash };
     this.hasChanged = true;
     return entry;
@@ -127,6 +132,7 @@ export class WorkingCopy {
   finish(now: number): View {
     this.fireTimers(now, now);
     const seen = view(this.program, this.position, now);
+    const counted = { ...this.counted, followUps: seen.followUps, now };
     const next: ApplicationRow = {
       ...this.#row,
       envelope: this.#sealed().text,
@@ -134,9 +140,12 @@ export class WorkingCopy {
       attention: seen.attention.level,
       next_change_at: seen.changesAt,
       next_follow_up_at: earliest(seen.followUps.map(({ from }) => from)),
+      figures: writeFigures(withFigures(this.program, this.position, counted)),
     };
     this.hasChanged ||=
-      next.attention !== this.#row.attention || next.next_change_at !== this.#row.next_change_at;
+      next.attention !== this.#row.attention ||
+      next.next_change_at !== this.#row.next_change_at ||
+      next.figures !== this.#row.figures;
     this.#row = this.hasChanged ? { ...next, updated_at: now } : next;
     return seen;
   }

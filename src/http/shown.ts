@@ -23,7 +23,11 @@ export class Shown {
   readonly #names: ReadonlyMap<string, string>;
   readonly #secrets: readonly Secret[];
 
-  constructor(actor: Actor, row: ApplicationRow, people: People) {
+  constructor(
+    actor: Actor,
+    row: Pick<ApplicationRow, 'id' | 'client_id' | 'company' | 'role'>,
+    people: People,
+  ) {
     this.sight = sightOf(actor, row.client_id);
     this.#keyId = actor.keyId;
     this.#people = people;

@@ -100,6 +100,7 @@ export const columns: { readonly [T in keyof Tables]: readonly Column<T>[] } = {
     'head',
     'created_at',
     'updated_at',
+    'figures',
   ),
   people: all<'people'>()('workspace_id', 'application_id', 'id', 'name', 'email', 'role', 'search_text'),
   entries: all<'entries'>()(
@@ -125,6 +126,16 @@ export const columns: { readonly [T in keyof Tables]: readonly Column<T>[] } = {
     'idempotency_key',
     'request_digest',
   ),
+  client_notes: all<'client_notes'>()(
+    'workspace_id',
+    'client_id',
+    'id',
+    'visibility',
+    'author',
+    'author_role',
+    'created_at',
+    'text',
+  ),
 };
 
 /** What `updateApplications` writes: the envelope and the columns derived from it. */
@@ -137,6 +148,7 @@ export const derivedColumns = [
   'revision',
   'head',
   'updated_at',
+  'figures',
 ] as const satisfies readonly Column<'applications'>[];
 
 /** Columns that hold integers; all others hold text. */

@@ -1,5 +1,7 @@
 import { accountReads } from './accounts.ts';
 import { applicationLists } from './application-lists.ts';
+import { caseloadRows } from './caseload-rows.ts';
+import { clientNotes } from './client-notes.ts';
 import type { Database } from './database.ts';
 import { grantReads } from './grants.ts';
 import { first } from './session.ts';
@@ -67,6 +69,8 @@ export function createReader({ queries, reader: session }: Database): Reader {
       .orderBy('next_change_at')
       .limit(at.limit),
   );
+  const notes = clientNotes(queries);
+  const cases = caseloadRows(queries);
   const answer = compile(() => queries.selectNoFrom(eb => eb.lit(1).as('answer')));
   const lists = applicationLists(queries);
   const accounts = accountReads(queries);
@@ -100,6 +104,8 @@ export function createReader({ queries, reader: session }: Database): Reader {
     applicationsByFollowUp: (workspaceId, filter) => lists.byFollowUp(session, workspaceId, filter),
     entries: (ref, page) => session.all(entries, { ...ref, ...page }),
     everyEntry,
+    caseload: (workspaceId, clientId) => cases(session, workspaceId, clientId),
+    clientNotes: (client, page) => notes(session, client, page),
     people: (workspaceId, applicationIds) => session.manyRows.people(workspaceId, applicationIds),
     due: (now, limit) => session.all(due, { now, limit }),
     async ping() {

@@ -160,6 +160,8 @@ export interface ApplicationTable {
   head: string;
   created_at: EpochMs;
   updated_at: EpochMs;
+  /** What a coach compares, as JSON, true until `next_change_at`; null in rows older than the column. */
+  figures: JsonText | null;
 }
 
 /** Names and addresses, apart from facts. A person belongs to one application. */
@@ -205,6 +207,20 @@ export interface EntryTable {
   request_digest: OnInsertOnly<string | null>;
 }
 
+/** What a coach writes about a client, apart from every application's log. */
+export interface ClientNoteTable {
+  workspace_id: OnInsertOnly<string>;
+  client_id: OnInsertOnly<string>;
+  id: OnInsertOnly<string>;
+  /** `shared`: the client reads it too. */
+  visibility: OnInsertOnly<'private' | 'shared'>;
+  /** The account, or the key that stands for itself. */
+  author: OnInsertOnly<string>;
+  author_role: OnInsertOnly<string>;
+  created_at: OnInsertOnly<EpochMs>;
+  text: OnInsertOnly<string>;
+}
+
 export interface Tables {
   workspaces: WorkspaceTable;
   clients: ClientTable;
@@ -218,4 +234,5 @@ export interface Tables {
   applications: ApplicationTable;
   people: PersonTable;
   entries: EntryTable;
+  client_notes: ClientNoteTable;
 }

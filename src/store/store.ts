@@ -3,6 +3,7 @@ import type { AccountReads, AccountWrites } from './accounts.ts';
 import type { GrantReads, GrantWrites } from './grants.ts';
 import type {
   ApplicationTable,
+  ClientNoteTable,
   ClientTable,
   EntryTable,
   KeyTable,
@@ -19,11 +20,36 @@ export type PolicyRow = Selectable<PolicyTable>;
 export type ApplicationRow = Selectable<ApplicationTable>;
 export type PersonRow = Selectable<PersonTable>;
 export type EntryRow = Selectable<EntryTable>;
+export type ClientNoteRow = Selectable<ClientNoteTable>;
+
+/** An application as the caseload reads it: everything but its envelope, which is most of a row. */
+export type CaseRow = Pick<
+  ApplicationRow,
+  | 'workspace_id'
+  | 'id'
+  | 'client_id'
+  | 'company'
+  | 'role'
+  | 'search_text'
+  | 'time_zone'
+  | 'state'
+  | 'attention'
+  | 'next_change_at'
+  | 'revision'
+  | 'created_at'
+  | 'figures'
+>;
 
 /** Names one application. The workspace leads every key. */
 export interface ApplicationRef {
   workspaceId: string;
   applicationId: string;
+}
+
+/** Names one client. */
+export interface ClientRef {
+  workspaceId: string;
+  clientId: string;
 }
 
 /** Names the entry that a request with this idempotency key made. */
@@ -74,6 +100,13 @@ export interface Reader extends AccountReads, GrantReads, TemplateReads {
       limit: number;
     },
   ): Promise<ApplicationRow[]>;
+  /** All applications of a workspace, or of one client, in no order. Stored figures may be out of date, or missing. */
+  caseload(workspaceId: string, clientId: string | null): Promise<CaseRow[]>;
+  /** Newest first, those that come after `afterId`. */
+  clientNotes(
+    client: ClientRef,
+    page: { visibility?: ClientNoteRow['visibility']; afterId?: string; limit: number },
+  ): Promise<ClientNoteRow[]>;
   /** Entries in `seq` order, those after `afterSeq`. */
   entries(ref: ApplicationRef, page: { afterSeq: number; limit: number }): Promise<EntryRow[]>;
   /** Every entry of one application, in `seq` order, read in pages so that memory stays bounded. */
@@ -109,6 +142,9 @@ export interface Transaction extends AccountReads, AccountWrites, GrantReads, Gr
   policies(workspaceId: string): Promise<PolicyRow[]>;
   insertWorkspace(row: Insertable<WorkspaceTable>): Promise<void>;
   insertClient(row: Insertable<ClientTable>): Promise<void>;
+  insertClientNote(row: Insertable<ClientNoteTable>): Promise<void>;
+  /** False when there is no such note. */
+  deleteClientNote(client: ClientRef, id: string): Promise<boolean>;
   insertKey(row: Insertable<KeyTable>): Promise<void>;
   /** False when there is no such key, or it is already revoked. */
   revokeKey(workspaceId: string, id: string, at: number): Promise<boolean>;

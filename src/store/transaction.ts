@@ -6,6 +6,7 @@ import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, ApplicationRow, PersonRow, Transaction } from './store.ts';
 import { templateWrites } from './templates.ts';
+import type { ApplicationRef, ApplicationRow, ClientRef, PersonRow, Transaction } from './store.ts';
 
 /** Builds the statements of transactions once; the result makes a transaction of a session. */
 export function createTransactions({ queries }: Database): (session: Session) => Transaction {
@@ -61,6 +62,13 @@ export function createTransactions({ queries }: Database): (session: Session) =>
   const accounts = { reads: accountReads(queries), writes: accountWrites(queries) };
   const templates = templateWrites(queries);
   const grants = { reads: grantReads(queries), writes: grantWrites(queries) };
+  const deleteClientNote = compile((at: ClientRef & { id: string }) =>
+    queries
+      .deleteFrom('client_notes')
+      .where('workspace_id', '=', at.workspaceId)
+      .where('client_id', '=', at.clientId)
+      .where('id', '=', at.id),
+  );
   const updatePerson = compile((row: PersonRow) =>
     queries
       .updateTable('people')
@@ -94,6 +102,8 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     policies: workspaceId => session.all(policies, { workspaceId }),
     insertWorkspace: row => session.manyRows.insert('workspaces', [row]),
     insertClient: row => session.manyRows.insert('clients', [row]),
+    insertClientNote: row => session.manyRows.insert('client_notes', [row]),
+    deleteClientNote: async (client, id) => (await session.run(deleteClientNote, { ...client, id })) > 0,
     insertKey: row => session.manyRows.insert('keys', [row]),
     revokeKey: async (workspaceId, id, at) => (await session.run(revokeKey, { workspaceId, id, at })) > 0,
     async touchKey(workspaceId, id, at) {

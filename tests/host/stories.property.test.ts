@@ -4,7 +4,8 @@ import { seal } from '../../machines/envelope.ts';
 import type { Fact } from '../../machines/facts.ts';
 import { fold } from '../../machines/history.ts';
 import type { Start } from '../../machines/record.ts';
-import type { ApplicationRef, EntryRow } from '../../src/store/store.ts';
+import { countLog, readFigures } from '../../src/host/stored-figures.ts';
+import type { ApplicationRef, ApplicationRow, EntryRow } from '../../src/store/store.ts';
 import { databases } from '../support/databases.ts';
 import { expectSound, type FreshHost, freshHosts, shippedProgram } from './fresh-host.ts';
 import { type Answered, farAhead, stories, tell } from './stories.ts';
@@ -47,6 +48,14 @@ async function expectFolded(open: FreshHost, ref: ApplicationRef): Promise<void>
   expect(JSON.parse(row.envelope)).toEqual(JSON.parse(JSON.stringify(seal(program, folded))));
   expect(row.next_change_at ?? Number.POSITIVE_INFINITY).toBeGreaterThan(open.clock.now());
   expect(firedTwice(log)).toEqual([]);
+  expectCounted(row, log);
+}
+
+/** The figures that were counted step by step are those of the whole log. */
+function expectCounted(row: ApplicationRow, log: readonly EntryRow[]): void {
+  const stored = readFigures(row.figures);
+  const counted = countLog(shippedProgram(read(log).policy), log);
+  expect({ tally: stored?.tally, activeAt: stored?.activeAt }).toEqual(counted);
 }
 
 /** Timers that fired twice without a revision in between that took the first time back. */

@@ -120,6 +120,12 @@ const table: Record<Role, string[]> = {
     'clients.list',
     'clients.read',
     'clients.report',
+    'caseload.clients',
+    'caseload.applications',
+    'caseload.trend',
+    'client-notes.create',
+    'client-notes.list',
+    'client-notes.delete',
   ],
   candidate: [
     'applications.create',
@@ -145,6 +151,7 @@ const table: Record<Role, string[]> = {
     'clients.list',
     'clients.read',
     'clients.report',
+    'client-notes.list',
   ],
   tool: [
     'applications.create',

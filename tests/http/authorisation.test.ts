@@ -138,6 +138,25 @@ const matrix: Record<string, (world: World) => Case> = {
     url: `/v1/clients/${client}/report?from=2026-03-01&to=2026-03-31`,
     expected: [404, 200, 200, 200, 404, 403],
   }),
+  'POST /v1/clients/:id/notes': ({ client }) => ({
+    url: `/v1/clients/${client}/notes`,
+    payload: { text: 'A remark', visibility: 'private' },
+    expected: [404, 201, 201, 403, 403, 403],
+  }),
+  'GET /v1/clients/:id/notes': ({ client }) => ({
+    url: `/v1/clients/${client}/notes`,
+    expected: [404, 200, 200, 200, 404, 403],
+  }),
+  'DELETE /v1/clients/:id/notes/:note': ({ client }) => ({
+    url: `/v1/clients/${client}/notes/not_none`,
+    expected: [404, 404, 404, 403, 403, 403],
+  }),
+  'GET /v1/caseload': () => ({ url: '/v1/caseload', expected: [200, 200, 200, 403, 403, 403] }),
+  'GET /v1/caseload/applications': () => ({
+    url: '/v1/caseload/applications',
+    expected: [200, 200, 200, 403, 403, 403],
+  }),
+  'GET /v1/caseload/trend': () => ({ url: '/v1/caseload/trend', expected: [200, 200, 200, 403, 403, 403] }),
   'POST /v1/keys': () => ({
     url: '/v1/keys',
     payload: { name: 'A key', role: 'tool' },

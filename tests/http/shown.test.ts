@@ -20,6 +20,7 @@ const row: ApplicationRow = {
   head: '',
   created_at: 0,
   updated_at: 0,
+  figures: null,
 };
 
 const person = (id: string, name: string, email: string | null): PersonRow => ({

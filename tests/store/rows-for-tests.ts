@@ -22,6 +22,7 @@ export function anApplication(said: Partial<ApplicationRow> = {}): ApplicationRo
     head: 'hash-1',
     created_at: 1_700_000_000_000,
     updated_at: 1_700_000_000_000,
+    figures: null,
     ...said,
   };
 }

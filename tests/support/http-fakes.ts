@@ -45,6 +45,8 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
       application: nothing,
       applications: nothing,
       applicationsByFollowUp: nothing,
+      caseload: nothing,
+      clientNotes: nothing,
       entries: nothing,
       everyEntry: () => {
         throw new Error('This test was not to reach the store');

@@ -30,6 +30,7 @@ export async function addOpenApi(app: App): Promise<void> {
         { name: 'follow-ups', description: 'What is due' },
         { name: 'rules', description: 'The statechart, the rules and the policies' },
         { name: 'clients', description: 'Job seekers of a workspace' },
+        { name: 'caseload', description: 'Clients and applications in numbers' },
         { name: 'keys', description: 'Who may do what' },
         { name: 'operations', description: 'Health, figures and this description' },
       ],

@@ -1,0 +1,42 @@
+import { type Actor, mayTouchClient } from '../actor.ts';
+import { problem } from '../errors.ts';
+import { newId } from '../ids.ts';
+import type { ClientNoteRow, ClientRef, Store } from '../store/store.ts';
+
+export interface NewNote {
+  text: string;
+  visibility: ClientNoteRow['visibility'];
+}
+
+/** Writes a note on a client: for coaches alone, or for the client too. No application's log knows of it. */
+export async function addClientNote(
+  store: Store,
+  { actor, now, clientId }: { actor: Actor; now: number; clientId: string },
+  { text, visibility }: NewNote,
+): Promise<ClientNoteRow> {
+  const row: ClientNoteRow = {
+    workspace_id: actor.workspaceId,
+    client_id: clientId,
+    id: newId('not', now),
+    visibility,
+    author: actor.accountId ?? actor.keyId,
+    author_role: actor.role,
+    created_at: now,
+    text,
+  };
+  await store.write(async transaction => {
+    const exists =
+      mayTouchClient(actor, clientId) &&
+      (await transaction.client(actor.workspaceId, clientId)) !== undefined;
+    if (!exists) throw problem('not-found', 'There is no such client.');
+    await transaction.insertClientNote(row);
+  });
+  return row;
+}
+
+/** Removes a note for good. */
+export async function removeClientNote(store: Store, ref: ClientRef, id: string): Promise<void> {
+  await store.write(async transaction => {
+    if (!(await transaction.deleteClientNote(ref, id))) throw problem('not-found', 'There is no such note.');
+  });
+}
