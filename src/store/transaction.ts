@@ -4,9 +4,8 @@ import type { Database } from './database.ts';
 import { grantReads, grantWrites } from './grants.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
-import type { ApplicationRef, ApplicationRow, PersonRow, Transaction } from './store.ts';
-import { templateWrites } from './templates.ts';
 import type { ApplicationRef, ApplicationRow, ClientRef, PersonRow, Transaction } from './store.ts';
+import { templateWrites } from './templates.ts';
 
 /** Builds the statements of transactions once; the result makes a transaction of a session. */
 export function createTransactions({ queries }: Database): (session: Session) => Transaction {

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import { firstTables } from './0001-first-tables.ts';
 import { accounts } from './0002-accounts.ts';
 import { grants } from './0003-grants.ts';
-import { templates } from './0007-templates.ts';
 import { caseload } from './0004-caseload.ts';
+import { templates } from './0007-templates.ts';
 import type { SchemaWords } from './schema-words.ts';
 
 /**
@@ -16,6 +16,6 @@ export const migrations: Readonly<
   '0001-first-tables': firstTables,
   '0002-accounts': accounts,
   '0003-grants': grants,
-  '0007-templates': templates,
   '0004-caseload': caseload,
+  '0007-templates': templates,
 };
