@@ -7,6 +7,7 @@ import { createHost, type Host } from './host/host.ts';
 import { createPrograms } from './host/programs.ts';
 import { type AppDeps, buildApp } from './http/app.ts';
 import { createCursors } from './http/cursors.ts';
+import { identityRoutes } from './http/identity.ts';
 import type { App } from './http/route.ts';
 import { applicationRoutes } from './http/routes/applications.ts';
 import { caseloadRoutes } from './http/routes/caseload.ts';
@@ -23,6 +24,7 @@ import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
 import { questionRoutes } from './http/routes/questions.ts';
 import { reportRoutes } from './http/routes/reports.ts';
+import { createMail } from './mail/mail.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { createTimerWorker, type TimerWorker } from './workers/timers.ts';
@@ -50,9 +52,10 @@ export interface AssemblyOptions {
 
 /** Opens everything in order: store, owner, host, HTTP. Listens nowhere and starts no worker yet. */
 export async function assemble(
-  { databaseUrl, ownerKey }: Pick<Config, 'databaseUrl' | 'ownerKey'>,
+  settings: Pick<Config, 'databaseUrl' | 'ownerKey'> & Partial<Pick<Config, 'publicUrl' | 'mail' | 'openId'>>,
   { clock, http = {}, groupLimit }: AssemblyOptions,
 ): Promise<Assembly> {
+  const { databaseUrl, ownerKey, publicUrl = null, openId = null } = settings;
   const store = await openStore(databaseUrl);
   try {
     const { workspaceId, key } = await ensureOwner(store, clock, ownerKey);
@@ -67,6 +70,7 @@ export async function assemble(
       ...(groupLimit === undefined ? {} : { groupLimit }),
     });
     const deps = { store, host, programs, cursors: createCursors(cursorSecret) };
+    const mail = settings.mail == null ? null : createMail(settings.mail);
     const app = await buildApp({
       store,
       clock,
@@ -89,6 +93,15 @@ export async function assemble(
         demoRoutes({
           loadDemo: ({ workspaceId }, now) => fillDemo({ store, host, workspaceId }, now),
         }),
+        identityRoutes({
+          store,
+          workspaceId,
+          cursors: deps.cursors,
+          publicUrl,
+          mail,
+          openId,
+          inspectorUrl: http.inspectorUrl ?? null,
+        }),
         changeRoutes({ reader: store.reader, commits }),
       ],
       ...http,
@@ -110,6 +123,7 @@ export async function assemble(
         await app.close();
         await timers.stop();
         await host.settled();
+        mail?.close();
         await store.close();
       },
     };

@@ -17,6 +17,16 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** `INSPECTOR_URL`: the Stately Inspector that `/inspect` shows in a frame; `off` shows none. */
   readonly inspectorUrl: string | null;
+  /** `PUBLIC_URL`: where people reach the service, for links in mails and the way back from the OpenID provider. */
+  readonly publicUrl: string | null;
+  /** `SMTP_URL` and `MAIL_FROM`: how mail is sent; null: none is. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /** `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`: the OpenID provider; null: none. */
+  readonly openId: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  } | null;
 }
 
 /** Says everything that is wrong with the environment at once, never the value of a secret. */
@@ -62,8 +72,61 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     problems.push('INSPECTOR_URL must be an http or https address, or off');
   }
 
+  const publicUrl = read('PUBLIC_URL')?.replace(/\/+$/, '') ?? null;
+  if (publicUrl !== null && !isOrigin(publicUrl)) {
+    problems.push('PUBLIC_URL must be an http or https address without a path');
+  }
+  const mail = readMail(read, publicUrl, problems);
+  const openId = readOpenId(read, publicUrl, problems);
+
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
-  return Object.freeze({ port, host, databaseUrl, ownerKey, logLevel, inspectorUrl });
+  return Object.freeze({
+    port,
+    host,
+    databaseUrl,
+    ownerKey,
+    logLevel,
+    inspectorUrl,
+    publicUrl,
+    mail,
+    openId,
+  });
+}
+
+type Read = (name: string) => string | undefined;
+
+function readMail(read: Read, publicUrl: string | null, problems: string[]): Config['mail'] {
+  const smtpUrl = read('SMTP_URL');
+  const from = read('MAIL_FROM');
+  if (smtpUrl === undefined) return null;
+  if (!/^smtps?:\/\/[^\s/]+/.test(smtpUrl)) problems.push('SMTP_URL must begin with smtp:// or smtps://');
+  if (from === undefined || !/^[^@\n]+@[^@\s]+$/.test(from)) {
+    problems.push('MAIL_FROM must be the address that mails come from, as SMTP_URL is set');
+  }
+  if (publicUrl === null) problems.push('PUBLIC_URL is needed for the links in mails, as SMTP_URL is set');
+  return { smtpUrl, from: from ?? '' };
+}
+
+/** Plain HTTP only to a provider on this machine: a secret goes there. */
+const issuerShape = /^(https:\/\/[^\s/]+|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)(\/\S*)?$/;
+
+function readOpenId(read: Read, publicUrl: string | null, problems: string[]): Config['openId'] {
+  const issuer = read('OIDC_ISSUER');
+  const clientId = read('OIDC_CLIENT_ID');
+  const clientSecret = read('OIDC_CLIENT_SECRET');
+  if (issuer === undefined) return null;
+  if (!issuerShape.test(issuer)) problems.push('OIDC_ISSUER must be an https address');
+  if (clientId === undefined || clientSecret === undefined) {
+    problems.push('OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are needed, as OIDC_ISSUER is set');
+  }
+  if (publicUrl === null) {
+    problems.push('PUBLIC_URL is needed for the way back from the provider, as OIDC_ISSUER is set');
+  }
+  return { issuer, clientId: clientId ?? '', clientSecret: clientSecret ?? '' };
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text.toLowerCase();
 }
 
 /** Where the commands find a running service. */

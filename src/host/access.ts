@@ -6,6 +6,7 @@ import { problem } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { hashKey, keyPrefix, makeKey } from '../keys.ts';
 import type { ClientRow, KeyRow, Store } from '../store/store.ts';
+import { isOwnerAccount, isOwnerKey, requireSomeOwner } from './owners.ts';
 
 /** The same on every node, so that two that start together on one new database make one workspace. */
 const FIRST_WORKSPACE_ID = 'wsp_00000000000000000000000000';
@@ -18,7 +19,7 @@ export interface Owned {
 
 /**
  * Makes sure that there is a workspace and that somebody can get in. Safe to call at every start. With `ownerKey`
- * that key works afterwards; without, a key is made when no usable owner key is left.
+ * that key works afterwards; without, a key is made when no usable owner key is left and no owner can sign in.
  */
 export async function ensureOwner(store: Store, clock: Clock, ownerKey?: string): Promise<Owned> {
   const now = clock.now();
@@ -29,7 +30,8 @@ export async function ensureOwner(store: Store, clock: Clock, ownerKey?: string)
     return { workspaceId };
   }
   const keys = await store.reader.keys(workspaceId);
-  if (keys.some(key => isUsableOwner(key, now))) return { workspaceId };
+  if (keys.some(key => isOwnerKey(key, now))) return { workspaceId };
+  if ((await store.reader.accounts(workspaceId)).some(isOwnerAccount)) return { workspaceId };
   const key = makeKey();
   await insertKey(store, ownerKeyRow(key, now));
   return { workspaceId, key };
@@ -59,17 +61,13 @@ async function ensureOwnerKey(store: Store, key: string, now: number): Promise<v
     return;
   }
   // Revoking has to outlast a restart: whoever revoked it may have done so because it leaked.
-  if (!isUsableOwner(known, now)) {
+  if (!isOwnerKey(known, now)) {
     throw new ConfigError(['OWNER_KEY was revoked, has expired or is not an owner’s key; choose another']);
   }
 }
 
 function ownerKeyRow(key: string, now: number): KeyRow {
   return keyRow(FIRST_WORKSPACE_ID, key, { name: 'First owner', role: 'owner' }, now);
-}
-
-function isUsableOwner(key: KeyRow, now: number): boolean {
-  return key.role === 'owner' && key.revoked_at === null && (key.expires_at === null || key.expires_at > now);
 }
 
 export interface NewKey {
@@ -114,20 +112,13 @@ export async function createKey(
   return { row, key };
 }
 
-/**
- * Revokes a key; doing it again changes nothing. The last usable owner key stays. Two owners who revoke each
- * other at the same instant on PostgreSQL could still lock both out; the next start then makes a new owner key.
- */
+/** Revokes a key; doing it again changes nothing. */
 export async function revokeKey(store: Store, now: number, workspaceId: string, id: string): Promise<void> {
   await store.write(async transaction => {
-    const keys = await transaction.keys(workspaceId);
-    const key = keys.find(candidate => candidate.id === id);
+    const key = (await transaction.keys(workspaceId)).find(candidate => candidate.id === id);
     if (key === undefined) throw problem('not-found', 'There is no such key.');
-    const owners = keys.filter(candidate => isUsableOwner(candidate, now));
-    if (owners.length === 1 && owners[0]?.id === id) {
-      throw problem('last-owner-key', 'Make another owner key before you revoke this one.');
-    }
     await transaction.revokeKey(workspaceId, id, now);
+    if (isOwnerKey(key, now)) await requireSomeOwner(transaction, workspaceId, now);
   });
 }
 

@@ -33,7 +33,6 @@ import { healthRoutes } from './routes/health.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
-import { sessionRoutes } from './routes/session.ts';
 import { mayBecomeSocket } from './sockets.ts';
 import { compileValidator } from './validation.ts';
 
@@ -98,6 +97,8 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   const keys = createKeyCache(store.reader, limits.keyCacheMs);
   const use = createKeyUse(store, error => app.log.warn({ err: error }, 'could not note the use of a key'));
   const counters = await addRateLimit(app, limits.rate);
+  app.decorate('keys', keys);
+  app.decorate('counters', counters);
   await addSession(app, deps.sessionSecret);
   addAuth(app, { keys, use, clock, counters });
   addAddressCheck(app);
@@ -112,15 +113,7 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   const cursors = createCursors(deps.cursorSecret);
   await app.register(healthRoutes(store.reader, registry));
   await app.register(problemRoutes());
-  await app.register(keyRoutes({ store, cursors, onRevoked: () => keys.clear() }));
-  await app.register(
-    sessionRoutes({
-      reader: store.reader,
-      keys,
-      countFailure: counters.byAddress,
-      inspectorUrl: deps.inspectorUrl ?? null,
-    }),
-  );
+  await app.register(keyRoutes({ store, cursors }));
   await app.register(clientRoutes({ store, cursors }));
   if (deps.pagesFolder !== undefined) await app.register(pageRoutes(deps.pagesFolder));
   for (const routes of deps.routes ?? []) await app.register(routes);

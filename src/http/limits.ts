@@ -30,5 +30,5 @@ export const defaultLimits: Limits = {
   maxEventLoopDelayMs: 1_000,
   keyCacheMs: 1_000,
   // Against tools that run away, not against busy ones.
-  rate: { perKey: 600_000, perAddress: 6_000 },
+  rate: { perKey: 600_000, perAddress: 6_000, signInsPerAddress: 60 },
 };

@@ -154,8 +154,37 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'last-owner-key': {
     status: 422,
-    title: 'This is the last owner key',
-    explanation: 'Revoking it would lock everybody out. Make another owner key first.',
+    title: 'This is the last owner',
+    explanation:
+      'Nobody would be left to get in as an owner: no owner key, and no owner who can sign in. Make another one first.',
+  },
+  'impossible-account': {
+    status: 422,
+    title: 'Such an account makes no sense',
+    explanation:
+      'A candidate’s account needs a client and no other has one, only a coach’s reach can be limited, and nobody is invited to an account that is disabled.',
+  },
+  'email-taken': {
+    status: 422,
+    title: 'There is an account with that address',
+    explanation: 'An e-mail address stands for one account in a workspace.',
+  },
+  'weak-password': {
+    status: 422,
+    title: 'The password is too easy to guess',
+    explanation:
+      'Any ten characters or more will do, save the e-mail address and what is guessed first. A few words that do not belong together are easy to remember.',
+  },
+  'wrong-password': {
+    status: 422,
+    title: 'The present password is not right',
+    explanation:
+      'To choose another password, the present one has to be given. After five wrong ones wait a quarter of an hour.',
+  },
+  'dead-link': {
+    status: 422,
+    title: 'The link does not work any more',
+    explanation: 'Links to choose a password work once, and for a limited time. Ask for a new one.',
   },
   'workspace-not-empty': {
     status: 409,

@@ -9,8 +9,10 @@ import type {
 import type { TSchema } from 'typebox';
 import type { Actor } from '../actor.ts';
 import type { ProblemCode } from '../errors.ts';
+import type { KeyCache } from './key-cache.ts';
 import type { LiveStreams } from './live-streams.ts';
 import type { Operation } from './permissions.ts';
+import type { RequestCounters } from './plugins/rate-limit.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -48,6 +50,9 @@ declare module 'fastify' {
 
   interface FastifyInstance {
     liveStreams: LiveStreams;
+    /** What this node remembers of keys; whoever ends one clears it. */
+    keys: KeyCache;
+    counters: RequestCounters;
     /** Whether the key that a stream was opened with is still good: streams ask again, since they outlive it. */
     mayStillRead(request: FastifyRequest): Promise<boolean>;
   }

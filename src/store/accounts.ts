@@ -16,6 +16,8 @@ export interface AccountReads {
   accountByEmail(workspaceId: string, email: string): Promise<AccountRow | undefined>;
   accountByOidcSubject(workspaceId: string, subject: string): Promise<AccountRow | undefined>;
   accountToken(workspaceId: string, hash: string): Promise<AccountTokenRow | undefined>;
+  /** Every link that was made for an account, but those that were dropped. */
+  accountTokens(workspaceId: string, accountId: string): Promise<AccountTokenRow[]>;
   /** The keys behind the sessions of an account, ended ones too, oldest first. */
   keysOfAccount(workspaceId: string, accountId: string): Promise<KeyRow[]>;
 }
@@ -29,7 +31,7 @@ export interface AccountWrites {
   updateAccount(row: AccountRow): Promise<void>;
   insertAccountToken(row: Insertable<AccountTokenTable>): Promise<void>;
   /** False when the token is not there, or was used before. */
-  useAccountToken(workspaceId: string, hash: string, at: number): Promise<boolean>;
+  spendAccountToken(workspaceId: string, hash: string, at: number): Promise<boolean>;
   /** Takes back whatever links the account has that were not used. */
   dropAccountTokens(workspaceId: string, accountId: string): Promise<void>;
   /** Ends every session of the account but the one named. */
@@ -70,6 +72,14 @@ export function accountReads(queries: Kysely<Tables>): (session: Session) => Acc
       .where('workspace_id', '=', at.workspaceId)
       .where('hash', '=', at.hash),
   );
+  const tokens = compile((at: { workspaceId: string; accountId: string }) =>
+    queries
+      .selectFrom('account_tokens')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('account_id', '=', at.accountId)
+      .orderBy('created_at'),
+  );
   const keys = compile((at: { workspaceId: string; accountId: string }) =>
     queries
       .selectFrom('keys')
@@ -84,6 +94,7 @@ export function accountReads(queries: Kysely<Tables>): (session: Session) => Acc
     accountByEmail: (workspaceId, email) => first(session, byEmail, { workspaceId, email }),
     accountByOidcSubject: (workspaceId, subject) => first(session, bySubject, { workspaceId, subject }),
     accountToken: (workspaceId, hash) => first(session, token, { workspaceId, hash }),
+    accountTokens: (workspaceId, accountId) => session.all(tokens, { workspaceId, accountId }),
     keysOfAccount: (workspaceId, accountId) => session.all(keys, { workspaceId, accountId }),
   });
 }
@@ -157,7 +168,7 @@ export function accountWrites(queries: Kysely<Tables>): (session: Session) => Ac
       await session.run(update, row);
     },
     insertAccountToken: row => session.manyRows.insert('account_tokens', [row]),
-    useAccountToken: async (workspaceId, hash, at) =>
+    spendAccountToken: async (workspaceId, hash, at) =>
       (await session.run(spend, { workspaceId, hash, at })) > 0,
     async dropAccountTokens(workspaceId, accountId) {
       await session.run(drop, { workspaceId, accountId });

@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 const { mode = 'whole', database = '', key = '' } = values;
 
-const unlimited = { maxEventLoopDelayMs: 0, rate: { perKey: 0, perAddress: 0 } };
+const unlimited = { maxEventLoopDelayMs: 0, rate: { perKey: 0, perAddress: 0, signInsPerAddress: 0 } };
 const service = await assemble(
   { databaseUrl: database, ownerKey: key },
   { clock: systemClock, http: { limits: unlimited }, ...(mode === 'single' ? { groupLimit: 1 } : {}) },

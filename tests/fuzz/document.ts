@@ -15,7 +15,7 @@ export interface Parameter {
 /** One operation of the document, with what judges its requests and its answers. */
 export interface Operation {
   id: string;
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   parameters: Parameter[];
   /** Needs no key, and passes over parameters that it does not know, as probes add them. */
@@ -82,6 +82,9 @@ function mediaTypes(content: unknown): Map<string, ValidateFunction> {
   );
 }
 
+const isWriting = (method: string): method is 'POST' | 'PUT' | 'PATCH' | 'DELETE' =>
+  method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE';
+
 function operationFrom(path: string, method: string, operation: Json): Operation {
   const parameters = (Array.isArray(operation['parameters']) ? operation['parameters'] : []).map(
     (parameter: Parameter): Parameter => ({
@@ -96,7 +99,7 @@ function operationFrom(path: string, method: string, operation: Json): Operation
   const upper = method.toUpperCase();
   return {
     id: String(operation['operationId']),
-    method: upper === 'POST' || upper === 'PUT' || upper === 'DELETE' ? upper : 'GET',
+    method: isWriting(upper) ? upper : 'GET',
     path,
     parameters,
     isPublic: Array.isArray(operation['security']) && operation['security'].length === 0,

@@ -11,7 +11,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   host: ['machines', 'store', 'audit'],
   workers: ['host', 'store'],
   feeds: ['machines'],
-  http: ['machines', 'host', 'store', 'audit', 'feeds'],
+  mail: [],
+  http: ['machines', 'host', 'store', 'audit', 'feeds', 'mail'],
   client: [],
   web: ['machines', 'client'],
   cli: ['client'],
@@ -26,8 +27,9 @@ const outside = ['client', 'web'];
 /** Packages that belong to one room. */
 const ownPackages: Readonly<Record<string, RegExp>> = {
   store: /^(kysely|pg|better-sqlite3)(\/|$)/,
-  http: /^(fastify|@fastify\/.*|prom-client|typebox)(\/|$)/,
   feeds: /^(csv-stringify\/sync|pdfkit|liquidjs|ical-generator|timezones-ical-library)$/,
+  http: /^(fastify|@fastify\/.*|prom-client|typebox|openid-client)(\/|$)/,
+  mail: /^nodemailer(\/|$)/,
   client: /^openapi-fetch$/,
   web: /^(react|react-dom|react-router|vite|openapi-react-query|elkjs|recharts|temporal-polyfill|dayjs|@vitejs\/.*|@mantine\/.*|@tanstack\/.*|@tabler\/.*)(\/|$)/,
   machines: /^(xstate|typebox)(\/|$)/,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/host/access.ts';
+import { createAccount } from '../../src/host/accounts.ts';
 import { aNewApplication, begin, thankYou, withAda } from '../support/applications.ts';
 import { databases } from '../support/databases.ts';
 import { OWNER_KEY, problemOf } from '../support/http.ts';
@@ -34,13 +35,15 @@ type Row = [
 interface Case {
   url: string;
   payload?: object;
-  expected: Row | 'public';
+  /** A number: what everybody is answered, without a key too. */
+  expected: Row | number | 'public';
 }
 
 interface World {
   application: string;
   client: string;
   interviewer: string;
+  account: string;
   /** A fresh key, to be revoked. */
   key: string;
 }
@@ -171,6 +174,46 @@ const matrix: Record<string, (world: World) => Case> = {
   'GET /v1/session': () => ({ url: '/v1/session', expected: [200, 200, 200, 200, 200, 200] }),
   'DELETE /v1/session': () => ({ url: '/v1/session', expected: [204, 204, 204, 204, 204, 204] }),
   'GET /v1/changes': () => ({ url: '/v1/changes', expected: [200, 200, 200, 200, 200, 200] }),
+  'GET /v1/accounts': () => ({ url: '/v1/accounts', expected: [200, 200, 403, 403, 403, 403] }),
+  'POST /v1/accounts': () => ({
+    url: '/v1/accounts',
+    payload: { email: 'bo@example.org', name: 'Bo', role: 'coach' },
+    expected: [201, 201, 403, 403, 403, 403],
+  }),
+  'PATCH /v1/accounts/:id': ({ account }) => ({
+    url: `/v1/accounts/${account}`,
+    payload: { name: 'Another name' },
+    expected: [404, 200, 403, 403, 403, 403],
+  }),
+  'POST /v1/accounts/:id/invitations': ({ account }) => ({
+    url: `/v1/accounts/${account}/invitations`,
+    expected: [404, 201, 403, 403, 403, 403],
+  }),
+  'POST /v1/password': () => ({
+    url: '/v1/password',
+    payload: { token: 'made up', password: 'four words that rhyme' },
+    expected: 422,
+  }),
+  'POST /v1/password/reset': () => ({
+    url: '/v1/password/reset',
+    payload: { email: 'nobody@example.org' },
+    expected: 202,
+  }),
+  // None of these keys is the session of an account.
+  'PUT /v1/password': () => ({
+    url: '/v1/password',
+    payload: { current: 'four words that rhyme', password: 'four words that do not' },
+    expected: [403, 403, 403, 403, 403, 403],
+  }),
+  'GET /v1/sessions': () => ({ url: '/v1/sessions', expected: [200, 200, 200, 200, 200, 403] }),
+  'DELETE /v1/sessions/:id': () => ({
+    url: '/v1/sessions/key_none',
+    expected: [404, 404, 404, 404, 404, 403],
+  }),
+  'GET /v1/sign-in': () => ({ url: '/v1/sign-in', expected: 'public' }),
+  // No provider is configured here.
+  'GET /v1/oidc/start': () => ({ url: '/v1/oidc/start', expected: 404 }),
+  'GET /v1/oidc/callback': () => ({ url: '/v1/oidc/callback', expected: 404 }),
   'GET /healthz': () => ({ url: '/healthz', expected: 'public' }),
   'GET /readyz': () => ({ url: '/readyz', expected: 'public' }),
   'GET /metrics': () => ({ url: '/metrics', expected: 'public' }),
@@ -179,12 +222,16 @@ const matrix: Record<string, (world: World) => Case> = {
   'GET /openapi.json': () => ({ url: '/openapi.json', expected: 'public' }),
 };
 
-function expectedFor(row: Row | 'public', who: Who): number {
+function expectedFor(row: Row | number | 'public', who: Who): number {
   if (row === 'public') return 200;
+  if (typeof row === 'number') return row;
   const [otherWorkspace, owner, coach, candidate, otherCandidate, tool] = row;
   const known = { otherWorkspace, owner, coach, candidate, otherCandidate, tool };
   return who === 'anonymous' || who === 'expired' || who === 'revoked' ? 401 : known[who];
 }
+
+const isWriting = (method: string): method is 'POST' | 'PUT' | 'PATCH' | 'DELETE' =>
+  method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE';
 
 const isStream = (url: string) => /\/(inspection|changes)$/.test(url);
 
@@ -223,7 +270,10 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
     };
     clock.advance(1_000);
     const story = await begin(service, { ...withAda, client: clientId });
-    world = { application: story.id, client: clientId, interviewer: story.people[0] ?? '' };
+    const wanted = { email: 'al@example.org', name: 'Al', role: 'coach' as const };
+    const account = await createAccount(store, clock.now(), workspaceId, wanted);
+    const interviewer = story.people[0] ?? '';
+    world = { application: story.id, client: clientId, interviewer, account: account.id };
   });
   afterAll(() => service.closeAll());
 
@@ -251,7 +301,7 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
         continue;
       }
       const response = await service.app.inject({
-        method: method === 'POST' || method === 'PUT' || method === 'DELETE' ? method : 'GET',
+        method: isWriting(method) ? method : 'GET',
         url,
         headers,
         ...(payload === undefined ? {} : { payload }),

@@ -10,7 +10,9 @@ const routes: Routes = async app => {
 const asStranger = { authorization: 'Bearer made-up' };
 
 test('a key that asks too often is told when to come again', async () => {
-  const app = await startApp([routes], { limits: { rate: { perKey: 2, perAddress: 0 } } });
+  const app = await startApp([routes], {
+    limits: { rate: { perKey: 2, perAddress: 0, signInsPerAddress: 0 } },
+  });
   const ask = () => app.inject({ url: '/v1/some', headers: asOwner });
   const first = await ask();
   expect(first.headers).toMatchObject({ 'ratelimit-limit': '2', 'ratelimit-remaining': '1' });
@@ -23,7 +25,9 @@ test('a key that asks too often is told when to come again', async () => {
 });
 
 test('requests without a valid key count by address, and do not use up that of a key', async () => {
-  const app = await startApp([routes], { limits: { rate: { perKey: 2, perAddress: 1 } } });
+  const app = await startApp([routes], {
+    limits: { rate: { perKey: 2, perAddress: 1, signInsPerAddress: 0 } },
+  });
   expect(problemOf(await app.inject({ url: '/v1/some', headers: asStranger })).status).toBe(401);
   expect(
     problemOf(await app.inject({ url: '/v1/some', headers: { authorization: 'Bearer other' } })).status,
@@ -34,7 +38,9 @@ test('requests without a valid key count by address, and do not use up that of a
 });
 
 test('0 is no limit', async () => {
-  const app = await startApp([routes], { limits: { rate: { perKey: 0, perAddress: 0 } } });
+  const app = await startApp([routes], {
+    limits: { rate: { perKey: 0, perAddress: 0, signInsPerAddress: 0 } },
+  });
   const response = await app.inject({ url: '/v1/some', headers: asOwner });
   expect(response.headers['ratelimit-limit']).toBeUndefined();
 });

@@ -10,6 +10,9 @@ test('an empty environment gives the documented defaults, frozen', () => {
     ownerKey: undefined,
     logLevel: 'info',
     inspectorUrl: 'https://stately.ai/inspect',
+    publicUrl: null,
+    mail: null,
+    openId: null,
   });
   expect(Object.isFrozen(config)).toBe(true);
 });
@@ -47,4 +50,43 @@ test('every problem is named at once, and no secret is repeated', () => {
 
 test.each(['1e3', '-1', '80.5', '0x50', 'http'])('PORT=%s is refused', PORT => {
   expect(() => readConfig({ PORT })).toThrow(/PORT/);
+});
+
+const openId = {
+  PUBLIC_URL: 'https://follow.example/',
+  OIDC_ISSUER: 'https://id.example/realms/one',
+  OIDC_CLIENT_ID: 'top-of-mind',
+  OIDC_CLIENT_SECRET: 'hunter2hunter2',
+};
+const mail = {
+  PUBLIC_URL: 'https://follow.example',
+  SMTP_URL: 'smtp://user:hunter2@mail.example:587',
+  MAIL_FROM: 'Top of Mind <top@follow.example>',
+};
+
+test('mail and the OpenID provider come with the address of the service', () => {
+  expect(readConfig({ ...openId, ...mail })).toMatchObject({
+    publicUrl: 'https://follow.example',
+    mail: { smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM },
+    openId: { issuer: openId.OIDC_ISSUER, clientId: 'top-of-mind', clientSecret: 'hunter2hunter2' },
+  });
+  expect(readConfig({ ...openId, OIDC_ISSUER: 'http://127.0.0.1:4000' }).openId).not.toBeNull();
+});
+
+test.each([
+  [{ ...openId, PUBLIC_URL: '' }, 'PUBLIC_URL'],
+  [{ ...openId, PUBLIC_URL: 'https://follow.example/top' }, 'PUBLIC_URL'],
+  [{ ...openId, PUBLIC_URL: 'follow.example' }, 'PUBLIC_URL'],
+  [{ ...openId, OIDC_CLIENT_SECRET: '' }, 'OIDC_CLIENT_ID'],
+  [{ ...openId, OIDC_ISSUER: 'http://id.example' }, 'OIDC_ISSUER'],
+  [{ ...mail, PUBLIC_URL: '' }, 'PUBLIC_URL'],
+  [{ ...mail, MAIL_FROM: '' }, 'MAIL_FROM'],
+  [{ ...mail, SMTP_URL: 'mail.example' }, 'SMTP_URL'],
+])('%j is refused', (environment, named) => {
+  expect(() => readConfig(environment)).toThrow(named);
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(String(error)).not.toContain('hunter2');
+  }
 });

@@ -65,14 +65,17 @@ describe.each(databases)('accounts in the store on $name', ({ create }) => {
       await t.insertAccountToken(anAccountToken({ hash: 'hash-2' }));
       await t.insertAccountToken(anAccountToken({ hash: 'hash-3', account_id: 'usr_2' }));
     });
-    expect(await write(t => t.useAccountToken('wsp_b', 'hash-1', 5))).toBe(false);
-    expect(await write(t => t.useAccountToken('wsp_a', 'hash-1', 5))).toBe(true);
-    expect(await write(t => t.useAccountToken('wsp_a', 'hash-1', 6))).toBe(false);
+    expect(await write(t => t.spendAccountToken('wsp_b', 'hash-1', 5))).toBe(false);
+    expect(await write(t => t.spendAccountToken('wsp_a', 'hash-1', 5))).toBe(true);
+    expect(await write(t => t.spendAccountToken('wsp_a', 'hash-1', 6))).toBe(false);
     await write(t => t.dropAccountTokens('wsp_a', 'usr_1'));
     expect(await reader.accountToken('wsp_a', 'hash-1')).toEqual(anAccountToken({ used_at: 5 }));
     expect(await reader.accountToken('wsp_a', 'hash-2')).toBeUndefined();
     expect(await reader.accountToken('wsp_a', 'hash-3')).toBeDefined();
     expect(await reader.accountToken('wsp_b', 'hash-3')).toBeUndefined();
+    const links = await reader.accountTokens('wsp_a', 'usr_1');
+    expect(links.map(({ hash }) => hash)).toEqual(['hash-1']);
+    expect(await reader.accountTokens('wsp_b', 'usr_1')).toEqual([]);
   });
 
   it('have sessions, which end together but for the one that is kept', async () => {

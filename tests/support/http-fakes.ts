@@ -38,6 +38,7 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
       accountByEmail: nothing,
       accountByOidcSubject: nothing,
       accountToken: nothing,
+      accountTokens: nothing,
       workspaces: nothing,
       clients: nothing,
       client: nothing,

@@ -2,6 +2,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { onTestFinished } from 'vitest';
 import type { Role } from '../../src/actor.ts';
 import { type Assembly, type AssemblyOptions, assemble } from '../../src/assembly.ts';
+import type { Config } from '../../src/config.ts';
 import { createClient, createKey, type NewKey } from '../../src/host/access.ts';
 import { hashKey, keyPrefix, makeKey } from '../../src/keys.ts';
 import type { FreshDatabase } from './databases.ts';
@@ -34,10 +35,16 @@ export interface WholeService extends Assembly {
   keyFor(wanted: Omit<NewKey, 'name'>): Promise<{ key: string; id: string }>;
 }
 
+export interface WholeServiceOptions extends Omit<AssemblyOptions, 'clock'> {
+  clock?: TestClock;
+  /** What the environment would say of mail and the OpenID provider. */
+  settings?: Partial<Pick<Config, 'publicUrl' | 'mail' | 'openId'>>;
+}
+
 /** The whole service on a fresh database; everything is closed and removed when the test is over. */
 export async function startWholeService(
   { create }: { create(): Promise<FreshDatabase> },
-  options: Omit<AssemblyOptions, 'clock'> & { clock?: TestClock } = {},
+  options: WholeServiceOptions = {},
 ): Promise<WholeService> {
   const whole = await openWholeService(await create(), options);
   onTestFinished(() => whole.closeAll());
@@ -47,11 +54,11 @@ export async function startWholeService(
 /** The same, for whoever says for themselves when it ends (a suite that shares one service). */
 export async function openWholeService(
   database: FreshDatabase,
-  options: Omit<AssemblyOptions, 'clock'> & { clock?: TestClock } = {},
+  options: WholeServiceOptions = {},
 ): Promise<WholeService & { closeAll(): Promise<void> }> {
-  const { clock = createTestClock(START), ...rest } = options;
+  const { clock = createTestClock(START), settings, ...rest } = options;
   const service = await assemble(
-    { databaseUrl: database.url, ownerKey: OWNER_KEY },
+    { databaseUrl: database.url, ownerKey: OWNER_KEY, ...settings },
     { clock, ...rest, http: { limits: { maxEventLoopDelayMs: 0 }, ...rest.http } },
   );
   const { app, store, workspaceId } = service;

@@ -32,6 +32,7 @@ export async function addOpenApi(app: App): Promise<void> {
         { name: 'clients', description: 'Job seekers of a workspace' },
         { name: 'caseload', description: 'Clients and applications in numbers' },
         { name: 'keys', description: 'Who may do what' },
+        { name: 'accounts', description: 'People who sign in, and how' },
         { name: 'operations', description: 'Health, figures and this description' },
       ],
     },

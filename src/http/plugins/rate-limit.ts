@@ -8,6 +8,8 @@ export interface RateLimits {
   perKey: number;
   /** Requests without a valid key a minute from one address; 0 for no limit. */
   perAddress: number;
+  /** Sign-ins, chosen passwords and resets a minute from one address; 0 for no limit. */
+  signInsPerAddress: number;
 }
 
 /** Counts a request, sets the `RateLimit` headers, and throws `rate-limited` when there were too many. */
@@ -16,6 +18,8 @@ export type CountRequest = (request: FastifyRequest, reply: FastifyReply) => Pro
 export interface RequestCounters {
   byKey: CountRequest;
   byAddress: CountRequest;
+  /** To be called before a password is looked at: looking costs memory and time. */
+  signIns: CountRequest;
 }
 
 /**
@@ -27,6 +31,7 @@ export async function addRateLimit(app: App, limits: RateLimits): Promise<Reques
   return {
     byKey: counter(app, limits.perKey, request => `key ${request.actor?.keyId ?? ''}`),
     byAddress: counter(app, limits.perAddress, request => `address ${request.ip}`),
+    signIns: counter(app, limits.signInsPerAddress, request => `sign-in ${request.ip}`),
   };
 }
 

@@ -2,6 +2,7 @@ import { Tokens } from '@fastify/csrf';
 import secureSession from '@fastify/secure-session';
 import type { FastifyRequest } from 'fastify';
 import { problem } from '../../errors.ts';
+import type { OpenIdErrand } from '../openid.ts';
 import type { App } from '../route.ts';
 
 declare module '@fastify/secure-session' {
@@ -10,6 +11,8 @@ declare module '@fastify/secure-session' {
     keyHash: string;
     /** What the tokens of this session are made from. */
     csrfSecret: string;
+    /** While somebody is at the OpenID provider. */
+    openId: (OpenIdErrand & { startedAt: number }) | undefined;
   }
 }
 

@@ -12,13 +12,11 @@ import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
 interface KeyRouteDeps {
   store: Store;
   cursors: Cursors;
-  /** Makes this node forget what it remembers of keys. */
-  onRevoked(): void;
 }
 
 const PositionSchema = Type.String();
 
-export function keyRoutes({ store, cursors, onRevoked }: KeyRouteDeps): Routes {
+export function keyRoutes({ store, cursors }: KeyRouteDeps): Routes {
   return async app => {
     app.post(
       '/v1/keys',
@@ -47,7 +45,7 @@ export function keyRoutes({ store, cursors, onRevoked }: KeyRouteDeps): Routes {
         config: { operation: 'keys.list' },
         schema: {
           tags: ['keys'],
-          summary: 'Every key of the workspace, oldest first',
+          summary: 'Every key of the workspace but those of signed-in browsers, oldest first',
           querystring: PageQuery,
           response: { 200: PageOf(KeySchema) },
         },
@@ -58,7 +56,7 @@ export function keyRoutes({ store, cursors, onRevoked }: KeyRouteDeps): Routes {
         const scope = { workspaceId, list: 'keys' };
         const after = cursors.read(scope, request.query.cursor, PositionSchema) ?? '';
         const rows = (await store.reader.keys(workspaceId))
-          .filter(row => row.id > after)
+          .filter(row => row.account_id === null && row.id > after)
           .sort((one, other) => (one.id < other.id ? -1 : 1));
         const page = rows.slice(0, limit);
         const last = rows.length > limit ? page.at(-1) : undefined;
@@ -81,7 +79,7 @@ export function keyRoutes({ store, cursors, onRevoked }: KeyRouteDeps): Routes {
       },
       async (request, reply) => {
         await revokeKey(store, request.now, actorOf(request).workspaceId, request.params.id);
-        onRevoked();
+        app.keys.clear();
         return reply.code(204).send(null);
       },
     );
