@@ -1,9 +1,11 @@
-import { Anchor, Group, Paper, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Select, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link, useSearchParams } from 'react-router';
 import type { Schema } from '../../../client/api.ts';
 import { queries } from '../../data/api.ts';
+import { useSession } from '../../data/session.tsx';
 import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
+import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayDay } from '../../words/dates.ts';
 import { followUpNames, levels, states } from '../../words/names.ts';
@@ -35,11 +37,20 @@ export function Component() {
     else next.delete(name);
     setWanted(next, { replace: true });
   };
+  const { session } = useSession();
+  if (data?.items.length === 0 && wanted.size === 0) return <FirstMinute />;
   return (
     <Stack>
-      <Title order={1} size="h2">
-        Applications
-      </Title>
+      <Group justify="space-between">
+        <Title order={1} size="h2">
+          Applications
+        </Title>
+        {session.role !== 'coach' && (
+          <Button component={Link} to="/start" variant="default">
+            Add an interview
+          </Button>
+        )}
+      </Group>
       <Group>
         <TextInput
           aria-label="Search by company, role or person"

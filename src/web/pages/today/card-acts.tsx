@@ -1,5 +1,5 @@
 import { Box, Button, Group, Paper, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { queries } from '../../data/api.ts';
 import { type Answer, askDecision, type Outcome, type Recorded, useRecord } from '../../data/record.ts';
 import { DecisionView } from '../../parts/decision/decision.tsx';
@@ -21,16 +21,24 @@ interface CardActsProps {
   /** False while it is only coming: then asking comes before doing. */
   isDue: boolean;
   onDone(done: Done): void;
+  /** What stands before the buttons, such as the choice of a channel. */
+  children?: ReactNode;
 }
 
+/** What came of an act; another act, by another channel say, is another question. */
+type Told = { of: string } & (Outcome | Answer);
+
 /** "May I?" and "Done", and what comes of them. */
-export function CardActs({ followUp, act, isDue, onDone }: CardActsProps) {
+export function CardActs({ followUp, act, isDue, onDone, children }: CardActsProps) {
   const { id } = followUp.application;
   const record = useRecord();
-  const [told, setTold] = useState<Outcome | Answer>();
+  const [toldOf, setTold] = useState<Told>();
   const [busy, setBusy] = useState<'ask' | 'record' | 'fact'>();
   const [instead, setInstead] = useState<Suggested>();
-  const needsApplication = told !== undefined || instead !== undefined;
+  const buttons = useRef<HTMLDivElement>(null);
+  const told = toldOf?.of === JSON.stringify(act) ? toldOf : undefined;
+  const decision = told?.kind === 'refused' || told?.kind === 'answered' ? told.decision : undefined;
+  const needsApplication = decision !== undefined || instead !== undefined;
   const { data: application } = queries.useQuery(
     'get',
     '/v1/applications/{id}',
@@ -45,12 +53,17 @@ export function CardActs({ followUp, act, isDue, onDone }: CardActsProps) {
     const outcome = how === 'ask' ? await askDecision(id, event) : await record(id, event);
     setBusy(undefined);
     if (outcome.kind === 'recorded') onDone({ followUp, recorded: outcome.recorded });
-    setTold(outcome);
+    setTold({ of: JSON.stringify(act), ...outcome });
+  };
+  const leaveIt = () => {
+    setInstead(undefined);
+    buttons.current?.querySelector('button')?.focus();
   };
 
   return (
     <div>
-      <Group gap="xs">
+      <Group gap="xs" ref={buttons}>
+        {children}
         {act === undefined ? (
           <Button onClick={() => setInstead({ type: 'application.withdrawn' })}>Close it</Button>
         ) : (
@@ -68,12 +81,12 @@ export function CardActs({ followUp, act, isDue, onDone }: CardActsProps) {
           </>
         )}
       </Group>
-      <Box aria-live="polite" mt={needsApplication ? 'sm' : 0}>
+      <Box aria-live="polite" mt={needsApplication || told ? 'sm' : 0}>
         {told?.kind === 'problem' && <ProblemAlert error={told.problem} />}
         {needsApplication && application === undefined && <Waiting of="the application" />}
-        {application && instead === undefined && (told?.kind === 'refused' || told?.kind === 'answered') && (
+        {application && decision && instead === undefined && (
           <DecisionView
-            decision={told.decision}
+            decision={decision}
             application={application}
             onAlternative={({ from: _from, ...other }) => setInstead(other)}
             onAlreadyHappened={() => send('fact')}
@@ -82,25 +95,30 @@ export function CardActs({ followUp, act, isDue, onDone }: CardActsProps) {
         )}
       </Box>
       {application && instead && (
-        <Paper bg="var(--tom-page)" mt="sm">
-          <Stack gap="xs">
-            <EventForm
-              key={JSON.stringify(instead)}
-              application={application}
-              initial={instead}
-              onRecorded={recorded => onDone({ followUp, recorded })}
-            />
-            <Button
-              variant="subtle"
-              size="xs"
-              style={{ alignSelf: 'start' }}
-              onClick={() => setInstead(undefined)}
-            >
-              Leave it
-            </Button>
-          </Stack>
-        </Paper>
+        <Instead onLeave={leaveIt} key={JSON.stringify(instead)}>
+          <EventForm
+            application={application}
+            initial={instead}
+            onRecorded={recorded => onDone({ followUp, recorded })}
+          />
+        </Instead>
       )}
     </div>
+  );
+}
+
+/** The form for something else. What was pressed to open it is gone, so it takes the focus. */
+function Instead({ onLeave, children }: { onLeave(): void; children: ReactNode }) {
+  const paper = useRef<HTMLDivElement>(null);
+  useEffect(() => paper.current?.querySelector('select')?.focus(), []);
+  return (
+    <Paper bg="var(--tom-page)" mt="sm" ref={paper}>
+      <Stack gap="xs">
+        {children}
+        <Button variant="subtle" size="xs" style={{ alignSelf: 'start' }} onClick={onLeave}>
+          Leave it
+        </Button>
+      </Stack>
+    </Paper>
   );
 }

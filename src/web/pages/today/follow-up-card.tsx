@@ -13,11 +13,13 @@ interface FollowUpCardProps {
   followUp: DueFollowUp;
   /** When the page was brought up to date. */
   now: number;
+  /** Whose application it is, where the reader has several clients. */
+  client: string | undefined;
   onDone(done: Done): void;
 }
 
 /** One thing to do: whom for, why, by when, by which channel, with which words, and whether it is fine. */
-export function FollowUpCard({ followUp, now, onDone }: FollowUpCardProps) {
+export function FollowUpCard({ followUp, now, client, onDone }: FollowUpCardProps) {
   const { session } = useSession();
   const { kind, channels, person, application, reason } = followUp;
   const [channel, setChannel] = useState(channels[0]);
@@ -37,40 +39,40 @@ export function FollowUpCard({ followUp, now, onDone }: FollowUpCardProps) {
                 {application.company}
               </Anchor>
               , {application.role}
+              {person?.email !== undefined && (
+                <>
+                  {' · '}
+                  <Anchor href={`mailto:${person.email}`} inherit underline="always">
+                    {person.email}
+                  </Anchor>
+                </>
+              )}
+              {client !== undefined && ` · for ${client}`}
             </Text>
           </div>
           <When followUp={followUp} now={now} />
         </Group>
         <Text>{reason}</Text>
-        {person?.email !== undefined && (
-          <Text size="sm">
-            <Anchor href={`mailto:${person.email}`} inherit underline="always">
-              {person.email}
-            </Anchor>
-          </Text>
-        )}
-        {channels.length > 1 && (
-          <NativeSelect
-            label="How"
-            maw={280}
-            data={channels.map(value => ({ value, label: valueName(value) }))}
-            value={channel}
-            onChange={event => setChannel(event.currentTarget.value)}
-          />
-        )}
         {kind === 'thank-you' && session.role !== 'coach' && (
           <ContentOfThanks content={content} onChange={setContent} />
         )}
         <ReadyWords followUp={followUp} channel={channel} />
         {session.role !== 'coach' && (
           <CardActs
-            // Another channel is another question.
-            key={channel}
             followUp={followUp}
             act={act && kind === 'thank-you' ? { ...act, ...content } : act}
             isDue={Date.parse(followUp.from) <= now}
             onDone={onDone}
-          />
+          >
+            {channels.length > 1 && (
+              <NativeSelect
+                aria-label="How"
+                data={channels.map(value => ({ value, label: valueName(value) }))}
+                value={channel}
+                onChange={event => setChannel(event.currentTarget.value)}
+              />
+            )}
+          </CardActs>
         )}
       </Stack>
     </Paper>
@@ -100,7 +102,8 @@ function ContentOfThanks({ content, onChange }: { content: Content; onChange(con
 
 /** By when, in the zone of the application. What is late is as welcome as before, and said so. */
 function When({ followUp, now }: { followUp: DueFollowUp; now: number }) {
-  const { from, due, overdue, application } = followUp;
+  const { kind, from, due, overdue, application } = followUp;
+  if (kind === 'close') return null;
   if (Date.parse(from) > now) {
     return (
       <Text size="sm">

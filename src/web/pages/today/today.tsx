@@ -2,6 +2,7 @@ import { Button, Stack, Text, Title } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries } from '../../data/api.ts';
+import { useSession } from '../../data/session.tsx';
 import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
@@ -73,13 +74,22 @@ function FollowUps({ items, next, now, onDone }: FollowUpsProps) {
   const isComing = ({ from }: DueFollowUp) => Date.parse(from) > now;
   const due = items.filter(item => !isComing(item));
   const coming = items.filter(isComing).sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  const clients = useClientNames();
   const cards = (of: readonly DueFollowUp[]) =>
-    of.map(item => <FollowUpCard key={keyOf(item)} followUp={item} now={now} onDone={onDone} />);
+    of.map(item => (
+      <FollowUpCard
+        key={keyOf(item)}
+        followUp={item}
+        now={now}
+        client={clients.get(item.application.client ?? '')}
+        onDone={onDone}
+      />
+    ));
   return (
     <>
       <Stack component="section" aria-labelledby="due">
         <Title order={2} size="h4" id="due">
-          {due.length === 0 ? 'Nothing is due' : 'Due now'}
+          {due.length === 0 ? 'Nothing is due' : `Due now: ${due.length}`}
         </Title>
         {due.length === 0 && <Next next={coming[0] ?? next} now={now} />}
         {cards(due)}
@@ -94,6 +104,18 @@ function FollowUps({ items, next, now, onDone }: FollowUpsProps) {
       )}
     </>
   );
+}
+
+/** Who is who, for readers with more than one client. */
+function useClientNames(): ReadonlyMap<string, string> {
+  const { session } = useSession();
+  const { data } = queries.useQuery(
+    'get',
+    '/v1/clients',
+    { params: { query: { limit: 200 } } },
+    { enabled: session.client === null && session.role !== 'tool' },
+  );
+  return new Map(data?.items.map(({ id, name }) => [id, name]));
 }
 
 function Next({ next, now }: { next: DueFollowUp | null; now: number }) {

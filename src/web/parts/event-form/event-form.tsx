@@ -127,7 +127,11 @@ export function EventForm({ application, initial, onRecorded }: EventFormProps) 
             <DecisionView
               decision={told.decision}
               application={application}
-              onAlternative={({ from: _from, ...act }) => take(act)}
+              onAlternative={({ from: _from, ...act }) => {
+                take(act);
+                // What was pressed is gone with the decision.
+                form.current?.querySelector('select')?.focus();
+              }}
               onAlreadyHappened={sendAsFact}
               isBusy={busy === 'record'}
             />

@@ -22,7 +22,7 @@ export function Items({ legend, pointer, schema, items, onChange, faults }: Item
     onChange(items.map((item, place) => (place === index ? { ...item, [field]: text } : item)));
   const fault = faults[pointer];
   return (
-    <Fieldset legend={legend}>
+    <Fieldset legend={legend} bg="transparent">
       <Stack gap="xs">
         {items.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
