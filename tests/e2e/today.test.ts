@@ -37,9 +37,13 @@ describe.skipIf(!hasBrowser)('a candidate, today', () => {
 
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await thanks.getByText('Words to send').click();
+    await thanks.getByLabel('A skill that you talked about').fill('aerobatics');
+    await page.clock.fastForward(400);
+    await thanks.getByText('aerobatics').waitFor();
     await thanks.getByRole('button', { name: 'Copy' }).click();
     const copied = await page.evaluate('navigator.clipboard.readText()');
     expect(copied).toContain('Dear Ada');
+    expect(copied).toContain('aerobatics');
     expect(copied).toContain('Casey Client');
 
     await thanks.getByLabel('I named a skill').check();

@@ -84,7 +84,7 @@ export function EventForm({ application, initial, onRecorded }: EventFormProps) 
   };
 
   return (
-    <form onSubmit={submit} noValidate ref={form} aria-label="Record what happened">
+    <form onSubmit={submit} noValidate ref={form} aria-label="Record an event">
       <Stack>
         <TypeChoice
           application={application}
