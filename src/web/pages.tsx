@@ -9,6 +9,12 @@ function Home() {
   return <Navigate to={session.role === 'candidate' ? '/today' : '/applications'} replace />;
 }
 
+/** A client's own report; who has none chooses one. */
+function OwnReport() {
+  const { client } = useSession().session;
+  return <Navigate to={client === null ? '/audit' : `/reports/${client.id}`} replace />;
+}
+
 /**
  * Every page, each loaded when it is first opened. A page's file exports `Component`. The service answers exactly these
  * addresses with a page (`src/http/routes/pages.ts`).
@@ -28,6 +34,11 @@ export function createPages() {
             { path: 'today', lazy: () => import('./pages/today/today.tsx') },
             { path: 'start', lazy: () => import('./pages/start/start.tsx') },
             { path: 'applications', lazy: () => import('./pages/applications/applications.tsx') },
+            { path: 'audit', lazy: () => import('./pages/audit/audit.tsx') },
+            { path: 'audit/:id', lazy: () => import('./pages/audit/log.tsx') },
+            { path: 'audit/:id/:seq', lazy: () => import('./pages/audit/entry.tsx') },
+            { path: 'reports', element: <OwnReport /> },
+            { path: 'reports/:clientId', lazy: () => import('./pages/reports/report.tsx') },
             { path: '*', element: <Nowhere /> },
           ],
         },

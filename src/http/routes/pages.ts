@@ -15,6 +15,8 @@ export const pagePaths = [
   '/audit',
   '/audit/:id',
   '/audit/:id/:seq',
+  '/reports',
+  '/reports/:clientId',
   '/consent',
   '/inspect/:id',
   '/settings',

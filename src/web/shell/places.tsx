@@ -1,4 +1,4 @@
-import { type Icon, IconBriefcase, IconSun } from '@tabler/icons-react';
+import { type Icon, IconBriefcase, IconReport, IconShieldCheck, IconSun } from '@tabler/icons-react';
 import type { Session } from '../data/session.tsx';
 
 interface Place {
@@ -16,6 +16,8 @@ const places: readonly Place[] = [
     icon: IconBriefcase,
     for: ['owner', 'coach', 'candidate', 'tool'],
   },
+  { to: '/audit', name: 'Audit', icon: IconShieldCheck, for: ['owner', 'coach'] },
+  { to: '/reports', name: 'Report', icon: IconReport, for: ['candidate'] },
 ];
 
 /** Where somebody of this role can go, what matters most first. */

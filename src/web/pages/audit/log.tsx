@@ -1,0 +1,77 @@
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { queries } from '../../data/api.ts';
+import { ProblemAlert, Waiting } from '../../parts/told.tsx';
+import { placeOf } from '../../words/dates.ts';
+import { LogTable } from './log-table.tsx';
+import { Verification } from './verification.tsx';
+
+/** The log of an application, entry by entry, and the proof that it is whole. */
+export function Component() {
+  const { id = '' } = useParams();
+  const application = queries.useQuery('get', '/v1/applications/{id}', { params: { path: { id } } });
+  const log = queries.useInfiniteQuery(
+    'get',
+    '/v1/applications/{id}/entries',
+    { params: { path: { id }, query: { limit: 100 } } },
+    {
+      pageParamName: 'after',
+      initialPageParam: 0,
+      getNextPageParam: ({ nextAfter }) => nextAfter ?? undefined,
+    },
+  );
+  const entries = log.data?.pages.flatMap(({ items }) => items);
+  const error = application.error ?? log.error;
+  if (error && (application.data === undefined || entries === undefined)) {
+    return (
+      <Stack>
+        <Title order={1} size="h2">
+          Log
+        </Title>
+        <ProblemAlert error={error} onRetry={() => Promise.all([application.refetch(), log.refetch()])} />
+      </Stack>
+    );
+  }
+  if (application.data === undefined || entries === undefined) return <Waiting of="the log" />;
+  const { company, role, timeZone, revision, client, interviewers } = application.data;
+  return (
+    <Stack gap="lg">
+      <div>
+        <Title order={1} size="h2">
+          Log: {company}
+        </Title>
+        <Text>
+          {role}. {revision === 1 ? 'One entry' : `${revision} entries`}; times are those of{' '}
+          {placeOf(timeZone)}.
+        </Text>
+        <Group gap="md" mt={4} className="no-print">
+          <Anchor component={Link} to={`/applications/${id}`}>
+            The application
+          </Anchor>
+          {client !== null && (
+            <Anchor component={Link} to={`/reports/${client}`}>
+              The client's report
+            </Anchor>
+          )}
+        </Group>
+      </div>
+      <Verification applicationId={id} key={id} />
+      <div>
+        <Text size="sm" mb="xs">
+          Entries are never changed; a mistaken one is voided by a later one.
+        </Text>
+        <LogTable applicationId={id} entries={entries} timeZone={timeZone} interviewers={interviewers} />
+      </div>
+      {log.hasNextPage && (
+        <Button
+          variant="default"
+          style={{ alignSelf: 'start' }}
+          loading={log.isFetchingNextPage}
+          onClick={() => log.fetchNextPage()}
+        >
+          Show later entries
+        </Button>
+      )}
+    </Stack>
+  );
+}
