@@ -1,5 +1,8 @@
-/** What a key may do; `src/http/permissions.ts` holds the table. */
-export type Role = 'owner' | 'coach' | 'candidate' | 'tool';
+/**
+ * What a key may do; `src/http/permissions.ts` holds the table. `calendar` reads follow-ups as a calendar and nothing
+ * else: such a key stands in an address that calendar programs are given.
+ */
+export type Role = 'owner' | 'coach' | 'candidate' | 'tool' | 'calendar';
 
 /** What of a client's applications somebody is shown. Dates, states and decisions always are. */
 export interface Sight {

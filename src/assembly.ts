@@ -10,6 +10,7 @@ import { createCursors } from './http/cursors.ts';
 import { identityRoutes } from './http/identity.ts';
 import type { App } from './http/route.ts';
 import { applicationRoutes } from './http/routes/applications.ts';
+import { calendarRoutes } from './http/routes/calendars.ts';
 import { caseloadRoutes } from './http/routes/caseload.ts';
 import { changeRoutes } from './http/routes/changes.ts';
 import { clientNoteRoutes } from './http/routes/client-notes.ts';
@@ -89,6 +90,7 @@ export async function assemble(
         inspectionSocketRoutes({ ...deps, commits }),
         followUpRoutes(deps),
         draftRoutes(deps),
+        calendarRoutes(deps),
         machineRoutes(deps),
         demoRoutes({
           loadDemo: ({ workspaceId }, now) => fillDemo({ store, host, workspaceId }, now),

@@ -37,6 +37,8 @@ declare module 'fastify' {
     bodies?: Readonly<Record<string, TSchema>>;
     /** The key may also come as the password of an address: some sockets' clients can send no header of their own. */
     keyAsPassword?: true;
+    /** The key is the parameter `token` of the address: calendar programs can send nothing else. */
+    keyInPath?: true;
   }
 
   interface FastifyRequest {

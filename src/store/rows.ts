@@ -31,7 +31,7 @@ export interface KeyTable {
   /** The first characters of the key, enough to recognise it in a list. */
   prefix: string;
   name: string;
-  role: 'owner' | 'coach' | 'candidate' | 'tool';
+  role: 'owner' | 'coach' | 'candidate' | 'tool' | 'calendar';
   client_id: string | null;
   expires_at: EpochMs | null;
   last_used_at: EpochMs | null;

@@ -96,7 +96,7 @@ describe.each(databases)('keys on $name', database => {
 });
 
 const table: Record<Role, string[]> = {
-  owner: Object.keys(permissions),
+  owner: Object.keys(permissions).filter(operation => operation !== 'calendar.read'),
   coach: [
     'applications.list',
     'applications.read',
@@ -112,6 +112,9 @@ const table: Record<Role, string[]> = {
     'machine.read',
     'rules.read',
     'policies.read',
+    'calendars.create',
+    'calendars.list',
+    'calendars.revoke',
     'drafts.read',
     'templates.read',
     'accounts.change',
@@ -147,6 +150,9 @@ const table: Record<Role, string[]> = {
     'machine.read',
     'rules.read',
     'policies.read',
+    'calendars.create',
+    'calendars.list',
+    'calendars.revoke',
     'drafts.read',
     'templates.read',
     'accounts.change',
@@ -177,6 +183,7 @@ const table: Record<Role, string[]> = {
     'session.close',
     'changes.watch',
   ],
+  calendar: ['calendar.read'],
 };
 
 test.each(Object.entries(table))('what a %s may do, and nothing else', async (role, allowed) => {

@@ -107,6 +107,18 @@ const matrix: Record<string, (world: World) => Case> = {
     url: `/v1/applications/${application}/drafts`,
     expected: [404, 200, 200, 200, 404, 200],
   }),
+  'POST /v1/calendars': () => ({
+    url: '/v1/calendars',
+    payload: {},
+    expected: [201, 201, 201, 201, 201, 403],
+  }),
+  'GET /v1/calendars': () => ({ url: '/v1/calendars', expected: [200, 200, 200, 200, 200, 403] }),
+  'DELETE /v1/calendars/:id': () => ({
+    url: '/v1/calendars/key_nobodys',
+    expected: [404, 404, 404, 404, 404, 403],
+  }),
+  // The key stands in the address; those of other roles open no calendar.
+  'GET /calendar/:token': () => ({ url: '/calendar/nobody.ics', expected: [401, 401, 401, 401, 401, 401] }),
   'GET /v1/templates': () => ({ url: '/v1/templates', expected: [200, 200, 200, 200, 200, 200] }),
   'PUT /v1/templates/:name': () => ({
     url: '/v1/templates/check-in.email',

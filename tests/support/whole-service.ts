@@ -72,6 +72,7 @@ export async function openWholeService(
     coach: (await keyFor({ role: 'coach' })).key,
     candidate: (await keyFor({ role: 'candidate', clientId: client.id })).key,
     tool: (await keyFor({ role: 'tool' })).key,
+    calendar: (await keyFor({ role: 'calendar' })).key,
   };
   return {
     ...service,

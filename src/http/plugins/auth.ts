@@ -52,13 +52,18 @@ interface Found {
 
 async function keyOf(request: FastifyRequest, keys: KeyCache, now: number): Promise<Found> {
   const key = keyInHeader(request);
-  const byCookie = request.headers.authorization === undefined;
+  const byCookie =
+    request.headers.authorization === undefined && request.routeOptions.config.keyInPath !== true;
   const hash = byCookie ? keyHashOf(request) : key === undefined ? undefined : hashKey(key);
   const row = hash === undefined ? undefined : await keys.find(hash, now);
   return { row: row !== undefined && isUsable(row, now) ? row : undefined, byCookie };
 }
 
-function keyInHeader({ headers, routeOptions }: FastifyRequest): string | undefined {
+function keyInHeader({ headers, routeOptions, params }: FastifyRequest): string | undefined {
+  if (routeOptions.config.keyInPath === true) {
+    const { token = '' } = params as { token?: string }; // such a route has this parameter
+    return token.replace(/\.ics$/, '');
+  }
   const { authorization = '' } = headers;
   const bearer = credentials.exec(authorization)?.[1];
   if (bearer !== undefined || routeOptions.config.keyAsPassword !== true) return bearer;

@@ -11,13 +11,13 @@ import {
   templateNames,
 } from '../../feeds/drafts/templates.ts';
 import { dropTemplate, saveTemplate } from '../../host/templates.ts';
-import type { Reader } from '../../store/store.ts';
 import { requireApplication, shownTo, standingNow } from '../current.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { FollowUpSchema, followUpFrom } from '../schemas/application.ts';
 import { IdParams } from '../schemas/fields.ts';
+import { templatesOf } from '../templates.ts';
 
 const closed = { additionalProperties: false } as const;
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -190,18 +190,6 @@ function knownName(name: string): TemplateName {
   const known = templateNames.find(each => each === name);
   if (known === undefined) throw problem('not-found', `The templates are ${templateNames.join(', ')}.`);
   return known;
-}
-
-type Templates = Record<TemplateName, Template>;
-
-async function templatesOf(reader: Reader, workspaceId: string): Promise<Templates> {
-  const own = await reader.templates(workspaceId);
-  const templates: Templates = { ...shippedTemplates };
-  for (const { name, subject, body } of own) {
-    const known = templateNames.find(each => each === name);
-    if (known !== undefined) templates[known] = { subject, body };
-  }
-  return templates;
 }
 
 function templateFrom(name: TemplateName, template: Template): Static<typeof TemplateSchema> {

@@ -85,7 +85,7 @@ export function sessionRoutes({ ways, inspectorUrl, ...deps }: SessionRouteDeps)
         let row: KeyRow;
         if ('key' in body) {
           const found = await app.keys.find(hashKey(body.key), request.now);
-          if (found === undefined || !isUsable(found, request.now)) {
+          if (found === undefined || found.role === 'calendar' || !isUsable(found, request.now)) {
             await app.counters.byAddress(request, reply);
             throw problem('unauthenticated', 'This key is unknown, has expired or was revoked.');
           }

@@ -7,7 +7,9 @@ import { ClientId, InstantSchema } from './fields.ts';
 const closed = { additionalProperties: false } as const;
 const Nullable = <T extends typeof InstantSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-export const RoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool']);
+export const RoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool', 'calendar']);
+/** Keys of calendars are made with their address. */
+const NewKeyRoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool']);
 
 const keyFields = {
   id: Type.String(),
@@ -31,7 +33,7 @@ export const MadeKeySchema = Type.Object(
 export const NewKeySchema = Type.Object(
   {
     name: words(200, 'What it is for.'),
-    role: RoleSchema,
+    role: NewKeyRoleSchema,
     clientId: Type.Optional(Nullable(ClientId('Opens this client only. Required for a candidate.'))),
     expiresAt: Type.Optional(Nullable(InstantText)),
   },
