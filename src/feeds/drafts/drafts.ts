@@ -54,6 +54,8 @@ export function draftsFor(occasion: Occasion, templates: Readonly<Record<Templat
 function factsOf({ followUp, context, now, company, role, name, sender, skill }: Occasion): DraftFacts {
   const { timeZone, interviewAt, attempts, people, decisionDate } = context;
   const interviewed = localDate(interviewAt, timeZone);
+  // Words for a day to come are read on that day.
+  const today = localDate(Math.max(now, followUp.from), timeZone);
   const person = people.find(({ id }) => id === followUp.interviewer);
   const namedDate = person?.namedDate?.on ?? decisionDate?.on;
   return {
@@ -61,7 +63,7 @@ function factsOf({ followUp, context, now, company, role, name, sender, skill }:
     company,
     role,
     interviewedOn: sayDate(interviewed),
-    daysSinceInterview: interviewed.until(localDate(now, timeZone), { largestUnit: 'days' }).days,
+    daysSinceInterview: interviewed.until(today, { largestUnit: 'days' }).days,
     attempts,
     ...(sender === undefined ? {} : { sender }),
     ...(skill === undefined ? {} : { skill }),
