@@ -19,10 +19,12 @@ import { draftRoutes } from './http/routes/drafts.ts';
 import { entryRoutes } from './http/routes/entries.ts';
 import { eventRoutes } from './http/routes/events.ts';
 import { followUpRoutes } from './http/routes/follow-ups.ts';
+import { inboxRoutes } from './http/routes/inbox.ts';
 import { inspectionRoutes } from './http/routes/inspection.ts';
 import { inspectionSocketRoutes } from './http/routes/inspection-socket.ts';
 import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
+import { manyEventsRoutes } from './http/routes/many-events.ts';
 import { questionRoutes } from './http/routes/questions.ts';
 import { reportRoutes } from './http/routes/reports.ts';
 import { createMail } from './mail/mail.ts';
@@ -82,6 +84,8 @@ export async function assemble(
         caseloadRoutes(deps),
         clientNoteRoutes(deps),
         eventRoutes(deps),
+        inboxRoutes(deps),
+        manyEventsRoutes({ host, reader: store.reader }),
         questionRoutes(deps),
         logRoutes(deps),
         entryRoutes(deps),

@@ -1,7 +1,10 @@
 import { randomFillSync } from 'node:crypto';
 
-/** What an id can stand for: application, person, client, workspace, key, commitment, account, note on a client. */
-export type IdPrefix = 'app' | 'int' | 'cli' | 'wsp' | 'key' | 'com' | 'usr' | 'not';
+/**
+ * What an id can stand for: application, person, client, workspace, key, commitment, account, item of the review
+ * queue, intake, note on a client.
+ */
+export type IdPrefix = 'app' | 'int' | 'cli' | 'wsp' | 'key' | 'com' | 'usr' | 'inb' | 'itk' | 'not';
 
 /** Crockford's base32 in lower case: its characters sort as their values do, and none is mistaken for another. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

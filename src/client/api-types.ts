@@ -340,6 +340,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that wait for somebody to say where they belong, oldest first */
+        get: operations["inbox.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item of the review queue, and what became of it */
+        get: operations["inbox.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where an event belongs: it is posted there, once
+         * @description The answer is that of posting the event, a refusal included. The same again gets the same answer; another application is 409.
+         */
+        post: operations["inbox.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an event belongs nowhere; it is kept as dismissed */
+        post: operations["inbox.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post many events for many applications
+         * @description Each event names its application: by `application`, by `externalId`, or by `person` alone. One that names none, or
+         *     that may belong to several, is kept in the review queue (`GET /v1/inbox`). Events are recorded in their order, and one that
+         *     is wrong spoils no other: there is one result for each, in order, as JSON or, where `Accept` names it or the events came so, as
+         *     `application/x-ndjson`.
+         *
+         *     JSON is read up to 16 MiB. NDJSON is read as it comes, without a limit but 64 KiB for a line, and answered as it comes:
+         *     send no more than some 10,000 events in one request unless you read while you send. CloudEvents 1.0 are taken in batches,
+         *     structured and binary, and as lines or items: `type` is the type of our event, with or without
+         *     `com.topofmind.` before it; `data` is our event, with or without its own `type`; `time` is its `at` and `source` its `source` where
+         *     `data` has none. `source` and `id` together are its idempotency key, before any `Idempotency-Key`. `subject` names the
+         *     application, by id or external id, where `data` does not. A CloudEvent that comes alone and cannot be recorded is answered
+         *     with its problem.
+         */
+        post: operations["events.post-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/applications/{id}/decisions": {
         parameters: {
             query?: never;
@@ -989,6 +1091,7 @@ export interface components {
             role: string;
             timeZone: string;
             client: string | null;
+            externalId: string | null;
             /** @enum {string} */
             state: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
             /** @description The whole state with what is nested in it: XState's state value. */
@@ -1089,6 +1192,13 @@ export interface components {
             at?: string;
             /** @description Who or what reports it. */
             source?: string;
+        };
+        /** Assignment */
+        Assignment: {
+            /** @description The id of the application that it is about. */
+            application: string;
+            /** @description The id of the person who is meant, where the event does not say. */
+            interviewer?: string;
         };
         /**
          * Browser
@@ -1244,7 +1354,10 @@ export interface components {
              */
             createdAt: string;
         };
-        /** CloudEvent */
+        /**
+         * CloudEvent
+         * @description The envelope of CloudEvents 1.0 in JSON, around one of our events.
+         */
         CloudEvent: {
             /** @enum {string} */
             specversion: "1.0";
@@ -1598,6 +1711,36 @@ export interface components {
          * @description Something that happened, told apart by its `type`.
          */
         Event: components["schemas"]["ThankYouSent"] | components["schemas"]["CheckInSent"] | components["schemas"]["ReplySent"] | components["schemas"]["NetworkingInvitationSent"] | components["schemas"]["NetworkingGroupJoined"] | components["schemas"]["NetworkingGroupContributed"] | components["schemas"]["NetworkingArticleShared"] | components["schemas"]["NetworkingCompanyFollowed"] | components["schemas"]["NetworkingBlogCommented"] | components["schemas"]["InterviewCompleted"] | components["schemas"]["PreferenceStated"] | components["schemas"]["DecisionDateAnnounced"] | components["schemas"]["ReplyReceived"] | components["schemas"]["OfferReceived"] | components["schemas"]["RejectionReceived"] | components["schemas"]["PositionClosed"] | components["schemas"]["ContactAdded"] | components["schemas"]["CommitmentMade"] | components["schemas"]["NoteAdded"] | components["schemas"]["ApplicationReopened"] | components["schemas"]["ApplicationWithdrawn"] | components["schemas"]["EntryVoided"];
+        /** EventResult */
+        EventResult: {
+            /** @description Which of the events, counted from 0. */
+            index: number;
+            /** @description 201 recorded, 202 put into the review queue; otherwise what posting this event alone would be answered with. */
+            status: number;
+            /**
+             * @description For programs to switch on.
+             * @enum {string}
+             */
+            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            /** @description What went wrong. */
+            detail?: string;
+            errors?: {
+                detail: string;
+                /** @description JSON pointer into the body. */
+                pointer?: string;
+                /** @description Name of a query or path parameter. */
+                parameter?: string;
+                header?: string;
+            }[];
+            /** @description The id of the application. */
+            application?: string;
+            entry?: components["schemas"]["Entry"];
+            decision?: components["schemas"]["Decision"];
+            /** @description The id of the item in the review queue. */
+            inbox?: string;
+            /** @description Whether it had been recorded, or put aside, before. */
+            idempotentReplayed: boolean;
+        };
         /**
          * Figures
          * @description One application in numbers, as it stands now.
@@ -1655,6 +1798,88 @@ export interface components {
             overdue: boolean;
             rule: string | null;
             reason: string;
+        };
+        /**
+         * InboxItem
+         * @description An event that belongs to nobody knows which application.
+         */
+        InboxItem: {
+            id: string;
+            /** @enum {string} */
+            status: "waiting" | "assigned" | "dismissed";
+            /**
+             * @description Why it is here: it named no application, one that is not there, several, or a person whom the application does not know.
+             * @enum {string}
+             */
+            reason: "unnamed" | "no-application" | "several-applications" | "no-person";
+            client: string | null;
+            /** @description The event; `interviewer` is missing where nobody is sure who is meant. */
+            event: {
+                [key: string]: unknown;
+            };
+            /** @description How its sender named the application. */
+            naming: {
+                application?: string;
+                externalId?: string;
+                email?: string;
+            };
+            /** @description What it could be about. */
+            candidates: {
+                application: string;
+                interviewer?: string;
+            }[];
+            actor: {
+                role: string;
+                key?: string;
+                account?: string;
+            };
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            receivedAt: string;
+            application: string | null;
+            entry: number | null;
+            settledBy: {
+                role: string;
+                key?: string;
+                account?: string;
+            } | null;
+            settledAt: string | null;
+        };
+        /**
+         * IntakeEvent
+         * @description An event with its own fields, as in `Event`, and beside them what says which application it is about. `interviewer` may be left out where `person` says who it is.
+         * @example {
+         *       "type": "reply.received",
+         *       "person": {
+         *         "email": "ada@acme.example"
+         *       },
+         *       "gist": "Next week",
+         *       "idempotencyKey": "m-17"
+         *     }
+         */
+        IntakeEvent: {
+            /** @enum {string} */
+            type: "thank-you.sent" | "check-in.sent" | "reply.sent" | "networking.invitation-sent" | "networking.group-joined" | "networking.group-contributed" | "networking.article-shared" | "networking.company-followed" | "networking.blog-commented" | "interview.completed" | "preference.stated" | "decision-date.announced" | "reply.received" | "offer.received" | "rejection.received" | "position.closed" | "contact.added" | "commitment.made" | "note.added" | "application.reopened" | "application.withdrawn" | "entry.voided";
+            /** @description The id of the application. */
+            application?: string;
+            /** @description What you called the application when you created it. */
+            externalId?: string;
+            /** @description A person of the application, who also becomes its `interviewer`. Alone it finds the one open application that has a person of this address. */
+            person?: {
+                /**
+                 * Format: email
+                 * @example ada@acme.example
+                 */
+                email: string;
+            };
+            /** @description Only applications of this client are meant. */
+            client?: string;
+            /** @description Any text that is new for a new request. The same again is answered as the first time was. */
+            idempotencyKey?: string;
+        } & {
+            [key: string]: unknown;
         };
         /**
          * interview.completed
@@ -1947,6 +2172,8 @@ export interface components {
             };
             /** @description Whose application it is: `cli_…`. */
             client?: string;
+            /** @description What you call it; new for each application of a client. Events can name it so. */
+            externalId?: string;
             policy?: string | {
                 /** @description The name of a policy. */
                 name: string;
@@ -2251,7 +2478,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {unknown}
              */
-            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -2287,7 +2514,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {string}
              */
-            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -2838,7 +3065,7 @@ export interface operations {
                         items: {
                             type: string;
                             /** @enum {string} */
-                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                             status: number;
                             title: string;
                             explanation: string;
@@ -2889,7 +3116,7 @@ export interface operations {
                     "application/json": {
                         type: string;
                         /** @enum {string} */
-                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "workspace-not-empty" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                         status: number;
                         title: string;
                         explanation: string;
@@ -3737,6 +3964,15 @@ export interface operations {
             };
             /** @description `forbidden`: The key does not allow this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `external-id-taken`: The external id is taken. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4593,18 +4829,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Event"];
-                /**
-                 * @example {
-                 *       "specversion": "1.0",
-                 *       "id": "7e2b",
-                 *       "source": "/mailbox/sent",
-                 *       "type": "com.topofmind.note.added",
-                 *       "time": "2026-03-02T15:00:00Z",
-                 *       "data": {
-                 *         "text": "They liked the sketch."
-                 *       }
-                 *     }
-                 */
                 "application/cloudevents+json": components["schemas"]["CloudEvent"];
             };
         };
@@ -4884,6 +5108,620 @@ export interface operations {
                 };
             };
             /** @description `unknown-policy`: No such policy. `key-reused`: The idempotency key was used for something else. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.list": {
+        parameters: {
+            query?: {
+                status?: "waiting" | "assigned" | "dismissed";
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    /** @description Leads to the next page, as `rel="next"`; absent on the last. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboxItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event that belongs to nobody knows which application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxItem"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    /** @description The revision, for `If-Match`. */
+                    ETag?: string;
+                    /** @description `true` when this is the answer to an earlier request with the same key. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recorded"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `refused`: A rule refuses it. `item-settled`: see there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Refused"] | components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-application`: No such application. `unknown-interviewer`: No such person in this application. `unknown-entry`: No such entry to void. `before-interview`: That was before the interview. `time-in-future`: That has not happened yet. `impossible-event`: That cannot have happened. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "inbox.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An event that belongs to nobody knows which application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxItem"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `item-settled`: The item is settled. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "events.post-many": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `specversion` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-specversion"?: string;
+                /** @description `id` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-id"?: string;
+                /** @description `source` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-source"?: string;
+                /** @description `type` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-type"?: string;
+                /** @description `time` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-time"?: string;
+                /** @description `subject` of a CloudEvent in binary mode, whose body is its `data`. */
+                "ce-subject"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": (components["schemas"]["IntakeEvent"] | unknown)[];
+                "application/x-ndjson": string;
+                "application/cloudevents+json": components["schemas"]["CloudEvent"];
+                "application/cloudevents-batch+json": (components["schemas"]["CloudEvent"] | unknown)[];
+            };
+        };
+        responses: {
+            /** @description A result for each event, in order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventResult"][];
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. `unknown-event-type`: There is no such event. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `refused`: A rule refuses it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Refused"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-interviewer`: No such person in this application. `key-reused`: The idempotency key was used for something else. `time-in-future`: That has not happened yet. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -2,6 +2,7 @@ import type { Decision } from '../../machines/decide.ts';
 import type { PostedEvent } from '../../machines/events.ts';
 import type { View } from '../../machines/view.ts';
 import type { Actor } from '../actor.ts';
+import type { InboxRow } from '../store/inbox.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, PersonRow } from '../store/store.ts';
 import type { NamedPerson } from './people.ts';
 
@@ -24,6 +25,8 @@ export interface CreateCommand extends Asked {
   interviewAt: number;
   interviewers: readonly NamedPerson[];
   clientId: string | null;
+  /** What the caller calls it. */
+  externalId?: string;
   policy: { name: string; version?: number };
 }
 
@@ -51,7 +54,42 @@ export interface AdvanceCommand {
   now: number;
 }
 
-export type Command = CreateCommand | PostCommand | MovePolicyCommand | AdvanceCommand;
+/** How a caller names an application: by one of these, or by nothing. */
+export interface Naming {
+  applicationId?: string;
+  /** What the caller called it. */
+  externalId?: string;
+  /** The address of a person of it: one of an application that is open, unless it is named otherwise as well. */
+  email?: string;
+  /** Only applications of this client. */
+  clientId?: string;
+  /** Whether the event's `interviewer` is left empty, for the person of this address. */
+  fillsInterviewer: boolean;
+}
+
+/** An event for whichever application its naming leads to; for the review queue where that is none, or several. */
+export interface RouteCommand extends Asked {
+  kind: 'route';
+  naming: Naming;
+  event: PostedEvent;
+}
+
+/** Posts an event of the review queue to an application, once. */
+export interface AssignCommand extends Asked {
+  kind: 'assign';
+  ref: ApplicationRef;
+  itemId: string;
+  /** Who is meant, where the event names a person. */
+  interviewerId: string | null;
+}
+
+export type Command = CreateCommand | PostCommand | MovePolicyCommand | AdvanceCommand | AssignCommand;
+
+/** What came of an event that belongs to nobody knows which application. */
+export interface Queued {
+  queued: InboxRow;
+  replayed: boolean;
+}
 
 /** What came of a command. */
 export interface Recorded {

@@ -29,6 +29,8 @@ export async function createApplication(
   }
   const timeZone = knownTimeZone(command.timeZone, { pointer: '/timeZone' });
   const clientId = await knownClient(transaction, command);
+  const { externalId = null } = command;
+  await requireFreeExternalId(transaction, workspaceId, clientId, externalId);
   const policy = await programs.find(workspaceId, command.policy);
   if (policy === undefined) throw unknownPolicy(command.policy);
   const program = await programs.get(workspaceId, policy);
@@ -42,6 +44,7 @@ export async function createApplication(
     workspace_id: workspaceId,
     id: applicationId,
     client_id: clientId,
+    external_id: externalId,
     company,
     role,
     search_text: fold(`${company} ${role}`),
@@ -70,7 +73,7 @@ export async function createApplication(
     {
       kind: 'created',
       event: creation,
-      words: { company, role, interviewers: named },
+      words: { company, role, interviewers: named, ...(externalId === null ? {} : { externalId }) },
       from: null,
       to: stateOf(position),
       actor: signatureOf(actor),
@@ -81,6 +84,25 @@ export async function createApplication(
   );
   const view = copy.finish(now);
   return { copy, recorded: { entry, decision: null, application: copy.row, view, replayed: false } };
+}
+
+/** Another transaction that takes it at the same time makes this one start over, and find it taken. */
+async function requireFreeExternalId(
+  transaction: Transaction,
+  workspaceId: string,
+  clientId: string | null,
+  externalId: string | null,
+): Promise<void> {
+  if (externalId === null) return;
+  const taken = await transaction.applicationsByExternalId(workspaceId, externalId);
+  if (!taken.some(application => application.clientId === clientId)) return;
+  throw externalIdTaken();
+}
+
+export function externalIdTaken() {
+  return problem('external-id-taken', 'This client has an application of that external id.', {
+    errors: [{ pointer: '/externalId', detail: 'must be new for each application of a client' }],
+  });
 }
 
 /** Whoever is limited to one client creates for that client. */

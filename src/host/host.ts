@@ -5,7 +5,7 @@ import { mayTouchClient } from '../actor.ts';
 import { Problem, problem } from '../errors.ts';
 import { StoreError } from '../store/errors.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, Store, Transaction } from '../store/store.ts';
-import type { Command, MovePolicyCommand, PostCommand, Recorded } from './commands.ts';
+import type { Command, MovePolicyCommand, PostCommand, Queued, Recorded, RouteCommand } from './commands.ts';
 import { recount } from './count-figures.ts';
 import { createApplication } from './create-application.ts';
 import { firstAnswer, keyReused } from './first-answer.ts';
@@ -13,6 +13,8 @@ import { createGroups, type Outcome } from './groups.ts';
 import { movePolicy } from './move-policy.ts';
 import { postEvent } from './post-event.ts';
 import type { Programs } from './programs.ts';
+import { createdBefore, keyedBy, refOf } from './repeats.ts';
+import { type Door, Routing } from './routing.ts';
 import { readFigures } from './stored-figures.ts';
 import { upgradeMachine } from './upgrade.ts';
 import { WorkingCopy } from './working-copy.ts';
@@ -21,6 +23,8 @@ import { WorkingCopy } from './working-copy.ts';
 export interface Host {
   /** Resolves after the commit. Rejects with a `Problem` when nothing was, or could be, recorded. */
   run(command: Command): Promise<Recorded>;
+  /** The same for an event that may belong to an application, and lands in the review queue where none is sure. */
+  route(command: RouteCommand): Promise<Recorded | Queued>;
   /** Resolves when everything under way has been settled. */
   settled(): Promise<void>;
 }
@@ -37,7 +41,7 @@ export interface HostDeps {
 const mostInGroup = 256;
 
 export function createHost({ store, programs, onCommitted, groupLimit = mostInGroup }: HostDeps): Host {
-  const groups = createGroups<Command, Recorded>({
+  const groups = createGroups<Command | RouteCommand, Recorded | Queued>({
     async run(commands) {
       const { outcomes, changed } = await store.write(transaction =>
         runGroup(transaction, programs, commands),
@@ -50,17 +54,25 @@ export function createHost({ store, programs, onCommitted, groupLimit = mostInGr
     mayRunAgain: error => !(error instanceof StoreError),
     limit: groupLimit,
   });
-  return { run: command => groups.add(command), settled: () => groups.settled() };
+  return {
+    async run(command) {
+      const recorded = await groups.add(command);
+      if ('queued' in recorded) throw new Error('Only what is routed can be put aside');
+      return recorded;
+    },
+    route: command => groups.add(command),
+    settled: () => groups.settled(),
+  };
 }
 
 /** Serves a group inside one transaction: lock and read, work in memory, write with one statement per table. */
 async function runGroup(
   transaction: Transaction,
   programs: Programs,
-  commands: readonly Command[],
-): Promise<{ outcomes: Outcome<Recorded>[]; changed: ApplicationRef[] }> {
+  commands: readonly (Command | RouteCommand)[],
+): Promise<{ outcomes: Outcome<Recorded | Queued>[]; changed: ApplicationRef[] }> {
   const group = await Group.open(transaction, programs, commands);
-  const outcomes: Outcome<Recorded>[] = [];
+  const outcomes: Outcome<Recorded | Queued>[] = [];
   for (const command of commands) {
     try {
       outcomes.push({ ok: true, value: await group.run(command) });
@@ -80,47 +92,62 @@ class Group {
   readonly #copies = new Map<string, WorkingCopy>();
   /** Entries by the idempotency key they were recorded under, stored or new. */
   readonly #byKey: Map<string, EntryRow>;
+  readonly #routing: Routing;
+  readonly #door: Door = {
+    find: (ref, now) => this.#find(ref, now),
+    opened: () => this.#copies.values(),
+    change: command => this.#change(command),
+    again: (command, entry) => this.#again(command, entry),
+  };
 
   private constructor(
     transaction: Transaction,
     programs: Programs,
     rows: (ref: ApplicationRef) => ApplicationRow | undefined,
     byKey: Map<string, EntryRow>,
+    routing: Routing,
   ) {
     this.#transaction = transaction;
     this.#programs = programs;
     this.#rows = rows;
     this.#byKey = byKey;
+    this.#routing = routing;
   }
 
-  static async open(transaction: Transaction, programs: Programs, commands: readonly Command[]) {
-    const existing = commands.filter(command => command.kind !== 'create');
-    const keyed = existing.flatMap(command =>
-      command.kind !== 'advance' && command.idempotencyKey !== null
-        ? [{ ...command.ref, idempotencyKey: command.idempotencyKey }]
-        : [],
-    );
+  static async open(
+    transaction: Transaction,
+    programs: Programs,
+    commands: readonly (Command | RouteCommand)[],
+  ) {
+    const routing = await Routing.open(transaction, commands);
+    const existing = commands.filter(command => command.kind !== 'create' && command.kind !== 'route');
+    const keyed = commands.flatMap(command => keyedBy(command));
     // Before the lock, so that what a repeated creation made is locked with the rest: once, and in the order of ids.
     const created = await createdBefore(transaction, commands);
-    const refs = [...existing.map(({ ref }) => ref), ...created.map(refOf)];
+    const refs = [...existing.map(({ ref }) => ref), ...created.map(refOf), ...routing.refs];
     // Asked together, so that a database over a network answers both in one round trip.
     const [rows, recorded] = await Promise.all([
       transaction.lockApplications(refs),
       keyed.length === 0 ? [] : transaction.entriesByIdempotencyKey(keyed),
     ]);
+    await routing.lockItems(commands);
     const byKey = new Map([
       ...recorded.map(entry => [keyOf(entry), entry] as const),
       ...created.map(
         entry => [keyOfCreation(entry.workspace_id, entry.idempotency_key ?? ''), entry] as const,
       ),
     ]);
-    return new Group(transaction, programs, ref => rows.get(ref), byKey);
+    return new Group(transaction, programs, ref => rows.get(ref), byKey, routing);
   }
 
-  async run(command: Command): Promise<Recorded> {
+  async run(command: Command | RouteCommand): Promise<Recorded | Queued> {
     switch (command.kind) {
       case 'create':
         return this.#create(command);
+      case 'route':
+        return this.#routing.route(command, this.#door);
+      case 'assign':
+        return this.#routing.assign(command, this.#door);
       case 'advance': {
         const copy = await this.#copy(command.ref, command.now);
         const view = copy.finish(timeFor(copy.row, command.now));
@@ -165,7 +192,10 @@ class Group {
   }
 
   /** Answers a repeat. What it repeats may be older than this group's rows, or new in this group. */
-  async #again(command: Exclude<Command, { kind: 'advance' }>, entry: EntryRow): Promise<Recorded> {
+  async #again(
+    command: Exclude<Command, { kind: 'advance' }> | RouteCommand,
+    entry: EntryRow,
+  ): Promise<Recorded> {
     const copy = await this.#copy(refOf(entry), command.now);
     if (!mayTouchClient(command.actor, copy.row.client_id)) {
       // A creation names no application that could be missing; that the key is taken is all that may be told.
@@ -183,6 +213,11 @@ class Group {
     return this.#open(row, now);
   }
 
+  async #find(ref: ApplicationRef, now: number): Promise<WorkingCopy | undefined> {
+    const isThere = this.#copies.has(copyKey(ref)) || this.#rows(ref) !== undefined;
+    return isThere ? this.#copy(ref, now) : undefined;
+  }
+
   async #open(row: ApplicationRow, now: number): Promise<WorkingCopy> {
     const envelope = JSON.parse(row.envelope) as Envelope; // written by this program
     const program = await this.#programs.get(row.workspace_id, envelope.policy);
@@ -198,6 +233,7 @@ class Group {
 
   /** Writes what the commands changed, and says which applications those are. */
   async write(): Promise<ApplicationRef[]> {
+    await this.#routing.write();
     const changed = [...this.#copies.values()].filter(copy => copy.hasChanged);
     if (changed.length === 0) return [];
     const created = changed.filter(copy => copy.isNew);
@@ -216,26 +252,12 @@ class Group {
   }
 }
 
-/** The creations that commands of a group repeat. */
-async function createdBefore(transaction: Transaction, commands: readonly Command[]): Promise<EntryRow[]> {
-  const wanted = commands.flatMap(command =>
-    command.kind === 'create' && command.idempotencyKey !== null
-      ? [transaction.creationByIdempotencyKey(command.actor.workspaceId, command.idempotencyKey)]
-      : [],
-  );
-  return (await Promise.all(wanted)).filter(entry => entry !== undefined);
-}
-
 /**
  * When a command is recorded: its own time, unless the application has already been brought further by a request that
  * was read later, or by a node whose clock is ahead. So recorded times never run backwards in a log.
  */
 function timeFor({ updated_at }: ApplicationRow, now: number): number {
   return Math.max(now, updated_at);
-}
-
-function refOf(entry: EntryRow): ApplicationRef {
-  return { workspaceId: entry.workspace_id, applicationId: entry.application_id };
 }
 
 function copyKey({ workspaceId, applicationId }: ApplicationRef): string {

@@ -44,16 +44,7 @@ export const CloudEventSchema = Type.Object(
   {
     title: 'CloudEvent',
     additionalProperties: true,
-    examples: [
-      {
-        specversion: '1.0',
-        id: '7e2b',
-        source: '/mailbox/sent',
-        type: `${typePrefix}note.added`,
-        time: '2026-03-02T15:00:00Z',
-        data: { text: 'They liked the sketch.' },
-      },
-    ],
+    description: 'The envelope of CloudEvents 1.0 in JSON, around one of our events.',
   },
 );
 export type CloudEvent = Static<typeof CloudEventSchema>;

@@ -3,17 +3,17 @@ import Type from 'typebox';
 import { sha256 } from '../audit/chain.ts';
 import { problem } from '../errors.ts';
 
+/** Any text without spaces that the caller makes up. */
+export const IdempotencyKey = Type.String({
+  minLength: 1,
+  maxLength: 255,
+  pattern: '^[\\x21-\\x7e]+$',
+  description: 'Any text that is new for a new request. The same again is answered as the first time was.',
+});
+
 /** The headers of a write that can be repeated safely. */
 export const RepeatableHeaders = Type.Object({
-  'idempotency-key': Type.Optional(
-    Type.String({
-      minLength: 1,
-      maxLength: 255,
-      pattern: '^[\\x21-\\x7e]+$',
-      description:
-        'Any text that is new for a new request. The same again is answered as the first time was.',
-    }),
-  ),
+  'idempotency-key': Type.Optional(IdempotencyKey),
 });
 
 /** What the host needs to tell a repeat from a key used again for something else. */

@@ -74,6 +74,16 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'The application has changed since',
     explanation: '`If-Match` names another revision than the present one. Read it again, then decide again.',
   },
+  'external-id-taken': {
+    status: 409,
+    title: 'The external id is taken',
+    explanation: 'The client has an application of this `externalId` already. Read it, or choose another.',
+  },
+  'item-settled': {
+    status: 409,
+    title: 'The item is settled',
+    explanation: 'Somebody has dismissed the event, or assigned it to another application.',
+  },
   'too-large': {
     status: 413,
     title: 'The body is too large',
@@ -109,6 +119,11 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'No such policy',
     explanation:
       'The policy is neither one that ships nor one of this workspace. `GET /v1/policies` lists them.',
+  },
+  'unknown-application': {
+    status: 422,
+    title: 'No such application',
+    explanation: 'The application named in the body is none that this key may know of.',
   },
   'unknown-time-zone': {
     status: 422,
@@ -195,6 +210,12 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 422,
     title: 'The idempotency key was used for something else',
     explanation: 'One `Idempotency-Key` stands for one body. Use a new key for a new request.',
+  },
+  'mapping-failed': {
+    status: 422,
+    title: 'The mapping did not turn it into events',
+    explanation:
+      'The expression of the intake broke off, took too long, or gave something that is no event. Try it with `POST /v1/intakes/try`.',
   },
   'rate-limited': {
     status: 429,

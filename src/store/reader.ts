@@ -4,6 +4,8 @@ import { caseloadRows } from './caseload-rows.ts';
 import { clientNotes } from './client-notes.ts';
 import type { Database } from './database.ts';
 import { grantReads } from './grants.ts';
+import { inboxReads } from './inbox.ts';
+import { intakeReads } from './intakes.ts';
 import { first } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, EntryRow, Reader } from './store.ts';
@@ -76,6 +78,8 @@ export function createReader({ queries, reader: session }: Database): Reader {
   const accounts = accountReads(queries);
   const grants = grantReads(queries);
   const templates = templateReads(queries);
+  const inbox = inboxReads(queries);
+  const intakes = intakeReads(queries);
 
   async function* everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow> {
     let afterSeq = -1;
@@ -92,6 +96,8 @@ export function createReader({ queries, reader: session }: Database): Reader {
     ...accounts(session),
     ...grants(session),
     ...templates(session),
+    ...inbox(session),
+    ...intakes(session),
     keyByHash: hash => first(session, keyByHash, { hash }),
     keys: workspaceId => session.all(keys, { workspaceId }),
     workspaces: () => session.all(workspaces, {}),

@@ -141,6 +141,8 @@ export interface ApplicationTable {
   workspace_id: string;
   id: string;
   client_id: string | null;
+  /** What the caller that created it calls it; one of its kind for each client. */
+  external_id: string | null;
   company: string;
   role: string;
   /** Company and role, case-folded, for `q=`. */
@@ -221,6 +223,46 @@ export interface ClientNoteTable {
   text: OnInsertOnly<string>;
 }
 
+/** An event that belongs to nobody knows which application. */
+export interface InboxTable {
+  workspace_id: string;
+  id: string;
+  client_id: string | null;
+  status: 'waiting' | 'assigned' | 'dismissed';
+  /** Why it is here. */
+  reason: string;
+  /** The event, names and words included; without `interviewer` where nobody is sure who is meant. */
+  event: JsonText;
+  /** How its caller named the application. */
+  naming: JsonText;
+  /** The applications and people it could be about. */
+  candidates: JsonText;
+  /** Who sent it. */
+  actor: JsonText;
+  received_at: EpochMs;
+  idempotency_key: string | null;
+  request_digest: string;
+  /** Where it was assigned to, and the entry that it became. */
+  application_id: string | null;
+  entry_seq: number | null;
+  settled_by: JsonText | null;
+  settled_at: EpochMs | null;
+}
+
+/** A secret address that takes another tool's own JSON. */
+export interface IntakeTable {
+  workspace_id: string;
+  id: string;
+  /** SHA-256 of the secret in the address, hex. */
+  hash: string;
+  name: string;
+  client_id: string | null;
+  /** JSONata that turns what comes into events. */
+  expression: string;
+  created_at: EpochMs;
+  revoked_at: EpochMs | null;
+}
+
 export interface Tables {
   workspaces: WorkspaceTable;
   clients: ClientTable;
@@ -235,4 +277,6 @@ export interface Tables {
   people: PersonTable;
   entries: EntryTable;
   client_notes: ClientNoteTable;
+  inbox: InboxTable;
+  intakes: IntakeTable;
 }

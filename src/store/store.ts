@@ -1,6 +1,8 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { AccountReads, AccountWrites } from './accounts.ts';
 import type { GrantReads, GrantWrites } from './grants.ts';
+import type { InboxReads, InboxWrites } from './inbox.ts';
+import type { IntakeReads, IntakeWrites } from './intakes.ts';
 import type {
   ApplicationTable,
   ClientNoteTable,
@@ -76,7 +78,7 @@ export interface ApplicationFilter {
 }
 
 /** Reads see only what is committed, and can be used at any time, also while a write is under way. */
-export interface Reader extends AccountReads, GrantReads, TemplateReads {
+export interface Reader extends AccountReads, GrantReads, InboxReads, IntakeReads, TemplateReads {
   /** The one lookup without a workspace: the key is what names it. */
   keyByHash(hash: string): Promise<KeyRow | undefined>;
   keys(workspaceId: string): Promise<KeyRow[]>;
@@ -127,7 +129,16 @@ export interface LockedApplications {
 }
 
 /** Exists only inside `write`: what a write may read under the lock, and what it may change. */
-export interface Transaction extends AccountReads, AccountWrites, GrantReads, GrantWrites, TemplateWrites {
+export interface Transaction
+  extends AccountReads,
+    AccountWrites,
+    GrantReads,
+    GrantWrites,
+    InboxReads,
+    InboxWrites,
+    IntakeReads,
+    IntakeWrites,
+    TemplateWrites {
   /** Locks the rows that exist, in id order. */
   lockApplications(refs: readonly ApplicationRef[]): Promise<LockedApplications>;
   /** Every entry of one application, in `seq` order. */

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { accountReads, accountWrites } from './accounts.ts';
 import type { Database } from './database.ts';
 import { grantReads, grantWrites } from './grants.ts';
+import { inboxReads, inboxWrites } from './inbox.ts';
+import { intakeReads, intakeWrites } from './intakes.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, ApplicationRow, ClientRef, PersonRow, Transaction } from './store.ts';
@@ -58,6 +60,8 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('workspace_id', '=', at.workspaceId)
       .where('id', '=', at.id),
   );
+  const inbox = { reads: inboxReads(queries), writes: inboxWrites(queries) };
+  const intakes = { reads: intakeReads(queries), writes: intakeWrites(queries) };
   const accounts = { reads: accountReads(queries), writes: accountWrites(queries) };
   const templates = templateWrites(queries);
   const grants = { reads: grantReads(queries), writes: grantWrites(queries) };
@@ -83,6 +87,10 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     ...grants.reads(session),
     ...grants.writes(session),
     ...templates(session),
+    ...inbox.reads(session),
+    ...inbox.writes(session),
+    ...intakes.reads(session),
+    ...intakes.writes(session),
     async lockApplications(refs) {
       const rows = await session.manyRows.lockApplications(refs);
       const byId = new Map<string, ApplicationRow[]>();

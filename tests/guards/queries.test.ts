@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Source, sourcesOf } from './sources.ts';
 
 /**
- * Queries without a workspace, each for a reason: a key is what names the workspace; the poller and the list of
+ * Queries without a workspace, each for a reason: a key, or the secret of an intake, is what names the workspace; the poller and the list of
  * workspaces are for all of them; the last two ask the server itself.
  */
-const exceptions = ['keyByHash', 'workspaces', 'due', 'answer'];
+const exceptions = ['keyByHash', 'intakeByHash', 'workspaces', 'due', 'answer'];
 
 interface Query {
   name: string;

@@ -44,6 +44,8 @@ interface World {
   client: string;
   interviewer: string;
   account: string;
+  /** Two events of the client's that wait in the review queue. */
+  items: readonly string[];
   /** A fresh key, to be revoked. */
   key: string;
 }
@@ -66,6 +68,25 @@ const matrix: Record<string, (world: World) => Case> = {
     url: `/v1/applications/${application}/events`,
     payload: { ...thankYou(interviewer), alreadyHappened: true },
     expected: [404, 201, 403, 201, 404, 201],
+  }),
+  'POST /v1/events': ({ application }) => ({
+    url: '/v1/events',
+    payload: [{ ...note, application }],
+    expected: [200, 200, 200, 200, 200, 200],
+  }),
+  'GET /v1/inbox': () => ({ url: '/v1/inbox', expected: [200, 200, 403, 200, 200, 403] }),
+  'GET /v1/inbox/:id': ({ items }) => ({
+    url: `/v1/inbox/${items[0]}`,
+    expected: [404, 200, 403, 200, 404, 403],
+  }),
+  'POST /v1/inbox/:id/assign': ({ items, application }) => ({
+    url: `/v1/inbox/${items[0]}/assign`,
+    payload: { application },
+    expected: [404, 201, 403, 201, 404, 403],
+  }),
+  'POST /v1/inbox/:id/dismiss': ({ items }) => ({
+    url: `/v1/inbox/${items[1]}/dismiss`,
+    expected: [404, 200, 403, 200, 404, 403],
   }),
   'PUT /v1/applications/:id/policy': ({ application }) => ({
     url: `/v1/applications/${application}/policy`,
@@ -285,7 +306,10 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
     const wanted = { email: 'al@example.org', name: 'Al', role: 'coach' as const };
     const account = await createAccount(store, clock.now(), workspaceId, wanted);
     const interviewer = story.people[0] ?? '';
-    world = { application: story.id, client: clientId, interviewer, account: account.id };
+    const unplaced = { ...note, client: clientId };
+    const sent = await service.call('owner', 'POST', '/v1/events', { payload: [unplaced, unplaced] });
+    const items = sent.json<{ inbox: string }[]>().map(({ inbox }) => inbox);
+    world = { application: story.id, client: clientId, interviewer, account: account.id, items };
   });
   afterAll(() => service.closeAll());
 

@@ -7,6 +7,7 @@ const row: ApplicationRow = {
   workspace_id: 'wsp_1',
   id: 'app_0000000000000000000000abcd',
   client_id: 'cli_1',
+  external_id: null,
   company: 'Acme (Rockets)',
   role: 'Engineer at ACME (rockets)',
   search_text: '',

@@ -9,6 +9,7 @@ export function anApplication(said: Partial<ApplicationRow> = {}): ApplicationRo
     workspace_id: 'wsp_a',
     id: 'app_1',
     client_id: null,
+    external_id: null,
     company: 'Acme',
     role: 'Engineer',
     search_text: 'acme engineer',

@@ -7,6 +7,8 @@ const headersByOperation: Readonly<Record<string, readonly string[]>> = {
   'applications.read': ['ETag'],
   'applications.change-policy': ['ETag', 'Idempotent-Replayed'],
   'events.post': ['ETag', 'Idempotent-Replayed'],
+  'inbox.list': ['Link'],
+  'inbox.assign': ['ETag', 'Idempotent-Replayed'],
   'entries.read': ['Link'],
   'snapshot.read': ['ETag'],
   'follow-ups.read': ['Link'],

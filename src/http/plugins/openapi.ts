@@ -33,6 +33,7 @@ export async function addOpenApi(app: App): Promise<void> {
         { name: 'caseload', description: 'Clients and applications in numbers' },
         { name: 'keys', description: 'Who may do what' },
         { name: 'accounts', description: 'People who sign in, and how' },
+        { name: 'inbox', description: 'Events that wait for somebody to say where they belong' },
         { name: 'operations', description: 'Health, figures and this description' },
       ],
     },
@@ -66,7 +67,8 @@ function describe(own: FastifySchema | undefined, route: RouteOptions): FastifyS
     operationId: operation ?? route.url,
     ...schema,
     security: [{ bearer: [] }],
-    response: { ...responses(schema), ...problemResponses(...codes) },
+    // A route that describes a problem itself knows better.
+    response: { ...problemResponses(...codes), ...responses(schema) },
   };
 }
 

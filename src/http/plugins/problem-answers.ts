@@ -33,7 +33,8 @@ export function sendProblem(reply: FastifyReply, answer: Problem): FastifyReply 
     .send(JSON.stringify(problemBody(answer)));
 }
 
-function problemFrom(error: unknown): Problem {
+/** What a failure is to the caller. */
+export function problemFrom(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof StoreFull) {
     return problem('storage-full', 'There is no room left to record anything.', { retryAfterSeconds: 60 });

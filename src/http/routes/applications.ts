@@ -49,7 +49,14 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
       {
         config: {
           operation: 'applications.create',
-          problems: ['time-in-future', 'unknown-time-zone', 'unknown-client', 'unknown-policy', 'key-reused'],
+          problems: [
+            'time-in-future',
+            'unknown-time-zone',
+            'unknown-client',
+            'unknown-policy',
+            'key-reused',
+            'external-id-taken',
+          ],
         },
         schema: {
           tags: ['applications'],
@@ -62,7 +69,7 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
         },
       },
       async (request, reply) => {
-        const { company, role, timeZone, interview, client, policy } = request.body;
+        const { company, role, timeZone, interview, client, externalId, policy } = request.body;
         const recorded = await host.run({
           kind: 'create',
           actor: actorOf(request),
@@ -74,6 +81,7 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
           interviewAt: readInstant(interview.at, '/interview/at'),
           interviewers: interview.interviewers,
           clientId: client ?? null,
+          ...(externalId === undefined ? {} : { externalId }),
           policy: policy === undefined ? { name: standard.name } : policyWanted(policy),
         });
         const { application, view, replayed } = recorded;

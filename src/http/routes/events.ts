@@ -1,7 +1,5 @@
 import Type from 'typebox';
 import { PostedEvent } from '../../../machines/events.ts';
-import { problem } from '../../errors.ts';
-import type { Recorded } from '../../host/commands.ts';
 import {
   CloudEventHeaders,
   CloudEventSchema,
@@ -15,34 +13,11 @@ import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
 import { requireEventPermission } from '../permissions.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { addJsonType } from '../plugins/json-body.ts';
+import { RecordedSchema, recordedFrom, refusedAnswer } from '../recorded.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
-import { ApplicationSchema, applicationFrom, PolicyWanted, policyWanted } from '../schemas/application.ts';
-import { DecisionSchema, decisionFrom } from '../schemas/decision.ts';
-import { EntrySchema, entryFrom, TransitionSchema } from '../schemas/entry.ts';
+import { PolicyWanted, policyWanted } from '../schemas/application.ts';
 import { IdParams } from '../schemas/fields.ts';
-import { ProblemSchema } from '../schemas/problem.ts';
-import type { Shown } from '../shown.ts';
-
-const RecordedSchema = Type.Object(
-  {
-    entry: EntrySchema,
-    decision: DecisionSchema,
-    transition: TransitionSchema,
-    application: ApplicationSchema,
-  },
-  { additionalProperties: false, title: 'Recorded' },
-);
-
-const RefusedSchema = Type.Object(
-  { ...ProblemSchema.properties, decision: DecisionSchema, entry: EntrySchema },
-  { title: 'Refused', description: 'Refused by a rule: the reason, when it lifts, and what to do instead.' },
-);
-
-const refused = {
-  description: '`refused`: A rule refuses it.',
-  content: { 'application/problem+json': { schema: RefusedSchema } },
-};
 
 const ConditionalHeaders = Type.Object({
   ...RepeatableHeaders.properties,
@@ -98,7 +73,7 @@ A CloudEvent 1.0 is taken as well, structured (\`application/cloudevents+json\`)
           params: IdParams,
           headers: ConditionalHeaders,
           body: PostedEvent,
-          response: { 201: RecordedSchema, 409: refused },
+          response: { 201: RecordedSchema, 409: refusedAnswer },
         },
       },
       async (request, reply) => {
@@ -115,7 +90,7 @@ A CloudEvent 1.0 is taken as well, structured (\`application/cloudevents+json\`)
         });
         markReplayed(reply, recorded.replayed);
         reply.header('etag', etag(recorded.application.revision));
-        return reply.code(201).send(answer(recorded, await shownIn(store.reader, actor, recorded)));
+        return reply.code(201).send(recordedFrom(recorded, await shownIn(store.reader, actor, recorded)));
       },
     );
 
@@ -150,21 +125,8 @@ A CloudEvent 1.0 is taken as well, structured (\`application/cloudevents+json\`)
         });
         markReplayed(reply, recorded.replayed);
         reply.header('etag', etag(recorded.application.revision));
-        return answer(recorded, await shownIn(store.reader, actor, recorded));
+        return recordedFrom(recorded, await shownIn(store.reader, actor, recorded));
       },
     );
   };
-}
-
-/** The answer to what was recorded; for a refusal, the problem that tells of it. */
-function answer(recorded: Recorded, shown: Shown) {
-  if (recorded.entry === null || recorded.decision === null) throw new Error('Nothing was recorded');
-  const entry = entryFrom(recorded.entry, shown);
-  const decision = decisionFrom(recorded.decision, shown);
-  if (decision.verdict === 'refused') {
-    const reasons = decision.rules.filter(({ holds }) => !holds).map(({ reason }) => reason);
-    throw problem('refused', reasons.join(' '), { members: { decision, entry } });
-  }
-  const application = applicationFrom(recorded.application, recorded.view, shown);
-  return { entry, decision, transition: entry.transition, application };
 }

@@ -43,6 +43,9 @@ export const NewApplicationSchema = Type.Object(
     }),
     interview: Type.Object({ at: InterviewInstant, interviewers: Interviewers }, closed),
     client: Type.Optional(ClientId('Whose application it is: `cli_…`.')),
+    externalId: Type.Optional(
+      words(200, 'What you call it; new for each application of a client. Events can name it so.'),
+    ),
     policy: Type.Optional(PolicyWanted),
   },
   {
@@ -89,6 +92,7 @@ export const ApplicationSchema = Type.Object(
     role: Type.String(),
     timeZone: Type.String(),
     client: orNull(Type.String()),
+    externalId: orNull(Type.String({ description: 'What whoever created it calls it.' })),
     state: StateSchema,
     value: Type.Union([Type.String(), Type.Record(Type.String(), Type.Unknown())], {
       description: "The whole state with what is nested in it: XState's state value.",
@@ -159,6 +163,7 @@ export function applicationFrom(
     role: shown.role,
     timeZone: row.time_zone,
     client: row.client_id,
+    externalId: shown.sight.employers ? row.external_id : null,
     state: view.state,
     value: view.value,
     tags: view.tags,

@@ -3,6 +3,18 @@ import type { ProblemCode } from '../../errors.ts';
 import { problemCodes } from '../../errors.ts';
 import { problemKinds } from '../problems.ts';
 
+export const ProblemCodeSchema = Type.Enum([...problemCodes], { description: 'For programs to switch on.' });
+
+/** What is wrong with the input, and where. */
+export const InputFaultsSchema = Type.Array(
+  Type.Object({
+    detail: Type.String(),
+    pointer: Type.Optional(Type.String({ description: 'JSON pointer into the body.' })),
+    parameter: Type.Optional(Type.String({ description: 'Name of a query or path parameter.' })),
+    header: Type.Optional(Type.String()),
+  }),
+);
+
 /** RFC 9457. Registered once under its `$id`; answers refer to it. */
 export const ProblemSchema = Type.Object(
   {
@@ -10,17 +22,8 @@ export const ProblemSchema = Type.Object(
     title: Type.String(),
     status: Type.Integer(),
     detail: Type.String({ description: 'What went wrong this time.' }),
-    code: Type.Enum([...problemCodes], { description: 'For programs to switch on.' }),
-    errors: Type.Optional(
-      Type.Array(
-        Type.Object({
-          detail: Type.String(),
-          pointer: Type.Optional(Type.String({ description: 'JSON pointer into the body.' })),
-          parameter: Type.Optional(Type.String({ description: 'Name of a query or path parameter.' })),
-          header: Type.Optional(Type.String()),
-        }),
-      ),
-    ),
+    code: ProblemCodeSchema,
+    errors: Type.Optional(InputFaultsSchema),
   },
   { $id: 'Problem', title: 'Problem', description: 'RFC 9457 problem details.' },
 );

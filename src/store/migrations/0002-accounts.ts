@@ -55,7 +55,6 @@ export async function accounts(db: Kysely<unknown>, words: SchemaWords): Promise
     .modifyEnd(keyedTable)
     .execute();
 
-  // SQLite has no "add column if not exists".
   if (!(await hasColumn(db, 'keys', 'account_id'))) {
     await db.schema.alterTable('keys').addColumn('account_id', text).execute();
   }

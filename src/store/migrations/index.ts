@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables.ts';
 import { accounts } from './0002-accounts.ts';
 import { grants } from './0003-grants.ts';
 import { caseload } from './0004-caseload.ts';
+import { intake } from './0005-intake.ts';
 import { templates } from './0007-templates.ts';
 import type { SchemaWords } from './schema-words.ts';
 
@@ -17,5 +18,6 @@ export const migrations: Readonly<
   '0002-accounts': accounts,
   '0003-grants': grants,
   '0004-caseload': caseload,
+  '0005-intake': intake,
   '0007-templates': templates,
 };
