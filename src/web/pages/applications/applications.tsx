@@ -38,20 +38,20 @@ export function Component() {
     setWanted(next, { replace: true });
   };
   const { session } = useSession();
-  if (data?.items.length === 0 && wanted.size === 0) return <FirstMinute />;
+  const isEmpty = data?.items.length === 0 && wanted.size === 0;
   return (
     <Stack>
       <Group justify="space-between">
         <Title order={1} size="h2">
           Applications
         </Title>
-        {session.role !== 'coach' && (
+        {session.role !== 'coach' && !isEmpty && (
           <Button component={Link} to="/start" variant="default">
             Add an interview
           </Button>
         )}
       </Group>
-      <Group>
+      <Group display={isEmpty ? 'none' : 'flex'}>
         <TextInput
           aria-label="Search by company, role or person"
           placeholder="Company, role or person"
@@ -77,7 +77,8 @@ export function Component() {
       </Group>
       {error ? <ProblemAlert error={error} onRetry={refetch} /> : null}
       {data === undefined && !error ? <Waiting of="applications" /> : null}
-      {data?.items.length === 0 ? <Empty title="No application matches" /> : null}
+      {isEmpty ? <FirstMinute /> : null}
+      {data?.items.length === 0 && !isEmpty ? <Empty title="No application matches" /> : null}
       {data && data.items.length > 0 ? <Applications items={data.items} /> : null}
     </Stack>
   );

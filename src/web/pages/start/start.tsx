@@ -1,4 +1,6 @@
 import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
 
 /** Where an application begins. */
-export { FirstMinute as Component };
+export function Component() {
+  return <FirstMinute order={1} />;
+}

@@ -33,7 +33,7 @@ export function Component() {
     { placeholderData: keepPreviousData },
   );
   const applications = queries.useQuery('get', '/v1/applications', { params: { query: { limit: 100 } } });
-  if (applications.data?.items.length === 0) return <FirstMinute />;
+  const isEmpty = applications.data?.items.length === 0;
   return (
     <Stack gap="lg">
       <div>
@@ -51,7 +51,10 @@ export function Component() {
       )}
       {error && data === undefined ? <ProblemAlert error={error} onRetry={refetch} /> : null}
       {data === undefined && !error ? <Waiting of="what is due" /> : null}
-      {data && <FollowUps items={data.items} next={data.next} now={dataUpdatedAt} onDone={setDone} />}
+      {isEmpty && <FirstMinute />}
+      {data && !isEmpty && !applications.isPending && (
+        <FollowUps items={data.items} next={data.next} now={dataUpdatedAt} onDone={setDone} />
+      )}
       {data?.nextCursor && most < mostAtOnce && (
         <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => setMost(most + pageSize)}>
           Show more

@@ -5,8 +5,8 @@ import { Empty } from '../told.tsx';
 import { LastInterview } from './last-interview.tsx';
 import { LoadDemo } from './load-demo.tsx';
 
-/** Shown where there is nothing yet: tell of the last interview, or look at the demo. */
-export function FirstMinute() {
+/** Shown where there is nothing yet: tell of the last interview, or look at the demo. Its heading is of this order. */
+export function FirstMinute({ order = 2 }: { order?: 1 | 2 }) {
   const { session } = useSession();
   const { data } = queries.useQuery('get', '/v1/applications', { params: { query: { limit: 1 } } });
   if (session.role === 'coach' || session.role === 'tool') {
@@ -15,7 +15,7 @@ export function FirstMinute() {
   return (
     <Stack gap="lg" maw={560}>
       <div>
-        <Title order={1} size="h2">
+        <Title order={order} size={order === 1 ? 'h2' : 'h3'}>
           Your last interview
         </Title>
         <Text>
@@ -25,7 +25,7 @@ export function FirstMinute() {
       <Paper>
         <LastInterview />
       </Paper>
-      {session.role === 'owner' && data?.items.length === 0 && <LoadDemo />}
+      {session.role === 'owner' && data?.items.length === 0 && <LoadDemo order={order === 1 ? 2 : 3} />}
     </Stack>
   );
 }

@@ -6,7 +6,7 @@ import { api } from '../../data/api.ts';
 import { ProblemAlert } from '../told.tsx';
 
 /** Fills the empty workspace with believable applications. */
-export function LoadDemo() {
+export function LoadDemo({ order }: { order: 2 | 3 }) {
   const cache = useQueryClient();
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
@@ -29,7 +29,7 @@ export function LoadDemo() {
   };
   return (
     <Stack gap="xs" align="start">
-      <Title order={2} size="h4">
+      <Title order={order} size="h4">
         Or look around first
       </Title>
       <Text>A dozen made-up applications of three job seekers, in every state, dated around today.</Text>
