@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Link, useSearchParams } from 'react-router';
 import type { Schema } from '../../../client/api.ts';
 import { queries } from '../../data/api.ts';
+import { mayAct } from '../../data/may.ts';
 import { useSession } from '../../data/session.tsx';
 import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
 import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
@@ -45,7 +46,7 @@ export function Component() {
         <Title order={1} size="h2">
           Applications
         </Title>
-        {session.role !== 'coach' && !isEmpty && (
+        {mayAct(session) && !isEmpty && (
           <Button component={Link} to="/start" variant="default">
             Add an interview
           </Button>

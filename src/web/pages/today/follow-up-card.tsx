@@ -1,6 +1,7 @@
 import { Anchor, Badge, Checkbox, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { mayAct } from '../../data/may.ts';
 import { useSession } from '../../data/session.tsx';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
 import { fieldName, valueName } from '../../words/fields.ts';
@@ -53,11 +54,11 @@ export function FollowUpCard({ followUp, now, client, onDone }: FollowUpCardProp
           <When followUp={followUp} now={now} />
         </Group>
         <Text>{reason}</Text>
-        {kind === 'thank-you' && session.role !== 'coach' && (
+        {kind === 'thank-you' && mayAct(session) && (
           <ContentOfThanks content={content} onChange={setContent} />
         )}
         <ReadyWords followUp={followUp} channel={channel} />
-        {session.role !== 'coach' && (
+        {mayAct(session) && (
           <CardActs
             followUp={followUp}
             act={act && kind === 'thank-you' ? { ...act, ...content } : act}

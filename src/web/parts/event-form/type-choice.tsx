@@ -2,13 +2,11 @@ import { NativeSelect } from '@mantine/core';
 import type { Schema } from '../../../client/api.ts';
 import { eventSchemas } from '../../../client/event-schemas.ts';
 import { queries } from '../../data/api.ts';
+import { mayPost } from '../../data/may.ts';
 import { useSession } from '../../data/session.tsx';
 import { familyNames } from '../../words/fields.ts';
 import { eventName } from '../../words/names.ts';
 import { type EventType, isEventType } from './draft.ts';
-
-/** A coach remarks and corrects; acts are the candidate's own. The service judges that again. */
-const coachPosts: readonly EventType[] = ['note.added'];
 
 interface TypeChoiceProps {
   application: Pick<Schema<'Application'>, 'nextEvents'>;
@@ -29,9 +27,7 @@ export function TypeChoice({ application: { nextEvents }, type, onChange }: Type
   const offered = (machine?.events ?? [])
     .filter(event => isEventType(event.type))
     .filter(event => event.type !== 'entry.voided' || type === 'entry.voided')
-    .filter(
-      event => session.role !== 'coach' || coachPosts.some(may => may === event.type) || event.type === type,
-    );
+    .filter(event => mayPost(session, event.type));
   const groups = [true, false].flatMap(isNext =>
     Object.keys(familyNames).map(family => ({
       group: isNext ? (familyNames[family] ?? family) : `${familyNames[family]}: not now by the rules`,
