@@ -41,7 +41,7 @@ export async function fillDemo(deps: DemoDeps, now: number): Promise<FilledDemo 
     accountId: null,
     grants: null,
   };
-  const firstDay = now - Math.max(...stories.map(story => story.interviewedHoursAgo)) * hourMs;
+  const firstDay = Math.min(...stories.map(story => interviewedAt(story, now)));
   const ids: string[] = [];
   for (const client of clients) ids.push((await createClient(store, firstDay, workspaceId, client)).id);
   for (const story of stories) await tellStory(deps, actor, story, ids[story.client] ?? null, now);
@@ -55,7 +55,7 @@ async function tellStory(
   clientId: string | null,
   now: number,
 ): Promise<void> {
-  const interviewAt = now - story.interviewedHoursAgo * hourMs;
+  const interviewAt = interviewedAt(story, now);
   const asked = { actor, idempotencyKey: null, requestDigest: '' };
   let last: Recorded = await host.run({
     ...asked,
@@ -76,6 +76,16 @@ async function tellStory(
     if (at <= now) last = await host.run({ ...asked, kind: 'post', ref, now: at, event, ifMatch: null });
   }
   await host.run({ kind: 'advance', ref, now });
+}
+
+/** Interviews are held on working days, in the morning or after lunch; those of today and yesterday as it comes. */
+function interviewedAt({ interviewedHoursAgo, timeZone }: Story, now: number): number {
+  const told = now - interviewedHoursAgo * hourMs;
+  if (interviewedHoursAgo < 48) return told;
+  let day = localDate(told, timeZone);
+  while (day.dayOfWeek > 5) day = day.subtract({ days: 1 });
+  const hour = Math.floor(interviewedHoursAgo / 24) % 2 === 0 ? 10 : 14;
+  return day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from({ hour }) }).epochMilliseconds;
 }
 
 function instantOf({ hours, onceOpen }: Step, interviewAt: number, last: Recorded): number {
