@@ -3,7 +3,7 @@ import { type Attention, attention, balanceChangesAt } from './balance.ts';
 import type { EpochMs } from './business-days.ts';
 import type { CommitmentStatus, Context, Outcome, Preference } from './context.ts';
 import { isAllowed } from './decide.ts';
-import { type Position, type Program, stateOf, type Timer, tagsOf } from './engine.ts';
+import { type Position, type Program, stateOf, tagsOf, timerType } from './engine.ts';
 import type { PolicyPin } from './envelope.ts';
 import { type EventType, events, outreachTypes } from './events.ts';
 import type { Outreach } from './facts.ts';
@@ -35,7 +35,7 @@ export interface View {
   policy: PolicyPin;
   nextTimerAt: EpochMs | null;
   /** What time alone will do, soonest first. */
-  timers: Timer[];
+  timers: { type: string; at: EpochMs; commitment?: string }[];
   /**
    * When this view stops being true by itself: the next timer, the next change of the balance, or closing being
    * suggested.
@@ -80,7 +80,11 @@ export function view(program: Program, position: Position, now: EpochMs): View {
     daysOfSilence: daysOfSilence(context, now),
     policy: { name: policy.name, version: policy.version },
     nextTimerAt: position.timers[0]?.dueAt ?? null,
-    timers: [...position.timers],
+    timers: position.timers.map(timer => ({
+      type: timerType(timer),
+      at: timer.dueAt,
+      ...(timer.commitment === undefined ? {} : { commitment: timer.commitment }),
+    })),
     changesAt: soonest(
       position.timers[0]?.dueAt,
       balanceChangesAt(context, policy, now, due),

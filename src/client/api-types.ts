@@ -1139,13 +1139,13 @@ export interface components {
             nextTimerAt: string | null;
             /** @description What time alone will do, soonest first. */
             timers: {
-                /** @description The delay of the statechart, or the timer of a promise. */
-                id: string;
+                /** @description `timer.` and the name of the delay, as its entry will say. */
+                type: string;
                 /**
                  * Format: date-time
                  * @example 2026-03-16T04:00:00Z
                  */
-                dueAt: string;
+                at: string;
                 commitment?: string;
             }[];
             /**

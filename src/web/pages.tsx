@@ -39,6 +39,7 @@ export function createPages() {
             { path: 'audit/:id/:seq', lazy: () => import('./pages/audit/entry.tsx') },
             { path: 'reports', element: <OwnReport /> },
             { path: 'reports/:clientId', lazy: () => import('./pages/reports/report.tsx') },
+            { path: 'applications/:id', lazy: () => import('./pages/application/application.tsx') },
             { path: '*', element: <Nowhere /> },
           ],
         },

@@ -137,8 +137,8 @@ export const ApplicationSchema = Type.Object(
     timers: Type.Array(
       Type.Object(
         {
-          id: Type.String({ description: 'The delay of the statechart, or the timer of a promise.' }),
-          dueAt: InstantSchema,
+          type: Type.String({ description: '`timer.` and the name of the delay, as its entry will say.' }),
+          at: InstantSchema,
           commitment: Type.Optional(Type.String()),
         },
         closed,
@@ -186,7 +186,7 @@ export function applicationFrom(
     policy: view.policy,
     revision: row.revision,
     nextTimerAt: view.nextTimerAt === null ? null : formatInstant(view.nextTimerAt),
-    timers: view.timers.map(({ dueAt, ...timer }) => ({ ...timer, dueAt: formatInstant(dueAt) })),
+    timers: view.timers.map(({ at, ...timer }) => ({ ...timer, at: formatInstant(at) })),
     createdAt: formatInstant(row.created_at),
     updatedAt: formatInstant(row.updated_at),
     ...(shown.redacted === undefined ? {} : { redacted: shown.redacted }),

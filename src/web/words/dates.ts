@@ -29,6 +29,16 @@ export function sayDay(instant: string, timeZone: string): string {
   return `${day} (${placeOf(timeZone)})`;
 }
 
+/** "16 Mar 2026" for an instant, where the zone is named beside it. */
+export function sayShortDay(instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(undefined, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone,
+  }).format(new Date(instant));
+}
+
 /** "16 Mar 2026" for a date that belongs to no zone, such as the day a promise is for. */
 export function sayDate(date: string): string {
   return new Intl.DateTimeFormat(undefined, {
