@@ -25,6 +25,7 @@ import { inspectionSocketRoutes } from './http/routes/inspection-socket.ts';
 import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
 import { manyEventsRoutes } from './http/routes/many-events.ts';
+import { policyTrialRoutes } from './http/routes/policy-trial.ts';
 import { questionRoutes } from './http/routes/questions.ts';
 import { reportRoutes } from './http/routes/reports.ts';
 import { createMail } from './mail/mail.ts';
@@ -96,6 +97,7 @@ export async function assemble(
         draftRoutes(deps),
         calendarRoutes(deps),
         machineRoutes(deps),
+        policyTrialRoutes(deps),
         demoRoutes({
           loadDemo: ({ workspaceId }, now) => fillDemo({ store, host, workspaceId }, now),
         }),

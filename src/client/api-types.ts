@@ -775,6 +775,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policies/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a policy would do to the open applications
+         * @description Each is folded under it, up to now. Nothing is recorded.
+         */
+        post: operations["policies.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/demo": {
         parameters: {
             query?: never;
@@ -2358,6 +2378,21 @@ export interface components {
             /** @description Who or what reports it. */
             source?: string;
         };
+        /** Outlook */
+        Outlook: {
+            /** @enum {string} */
+            state: "interviewed" | "thanked" | "awaiting" | "checked-in" | "networking-pivot" | "closed";
+            /** @enum {string} */
+            level: "neglected" | "on-track" | "pestering";
+            next: {
+                kind: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-16T04:00:00Z
+                 */
+                from: string;
+            } | null;
+        };
         /** PasswordChosen */
         PasswordChosen: {
             /** @description The address to sign in with. */
@@ -2417,6 +2452,33 @@ export interface components {
             sources: {
                 [key: string]: string;
             };
+        };
+        /**
+         * PolicyTrial
+         * @description What a policy would do to the open applications.
+         */
+        PolicyTrial: {
+            policy: components["schemas"]["Policy"];
+            /** @description How many open applications were tried: 500 at most, the newest. */
+            tried: number;
+            /** @description Whether there are open applications that were not tried. */
+            hasMore: boolean;
+            /** @description The applications for which something would change. */
+            changed: {
+                application: string;
+                company: string;
+                timeZone: string;
+                was: components["schemas"]["Outlook"];
+                is: components["schemas"]["Outlook"];
+                /** @description The entries that would be judged differently. */
+                verdicts: {
+                    entry: number;
+                    /** @enum {string} */
+                    was: "allowed" | "breach" | "duplicate";
+                    /** @enum {string} */
+                    is: "allowed" | "breach" | "duplicate";
+                }[];
+            }[];
         };
         /**
          * position.closed
@@ -8082,6 +8144,131 @@ export interface operations {
             };
         };
     };
+    "policies.try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    version: number;
+                } | components["schemas"]["NewPolicy"];
+            };
+        };
+        responses: {
+            /** @description What a policy would do to the open applications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyTrial"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `impossible-policy`: Such a policy makes no sense. `unknown-policy`: No such policy. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "demo.load": {
         parameters: {
             query?: never;
@@ -9529,13 +9716,7 @@ export interface operations {
     };
     "openid.finish": {
         parameters: {
-            query?: {
-                code?: string;
-                state?: string;
-                iss?: string;
-                error?: string;
-                error_description?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9549,7 +9730,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            /** @description `malformed-request`: The request cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -27,20 +27,8 @@ export async function addPolicy(
   draft: PolicyDraft,
   now: number,
 ): Promise<Policy> {
-  requireOwnName(draft.name);
-  const numbers = { ...standard.numbers, ...draft.numbers };
-  requireCallHours(numbers);
   return store.write(async transaction => {
-    const earlier = (await transaction.policies(workspaceId)).filter(({ name }) => name === draft.name);
-    const policy: Policy = {
-      name: draft.name,
-      version: Math.max(0, ...earlier.map(({ version }) => version)) + 1,
-      description: draft.description ?? standard.description,
-      numbers,
-      calls: draft.calls ?? standard.calls,
-      holidays: [...new Set(draft.holidays)].sort(),
-      sources: sourcesOf(draft, numbers),
-    };
+    const policy = nextPolicy(draft, await transaction.policies(workspaceId));
     await transaction.insertPolicy({
       workspace_id: workspaceId,
       name: policy.name,
@@ -50,6 +38,23 @@ export async function addPolicy(
     });
     return policy;
   });
+}
+
+/** The policy that the draft would become beside those that are there. Throws where it makes no sense. */
+export function nextPolicy(draft: PolicyDraft, there: readonly { name: string; version: number }[]): Policy {
+  requireOwnName(draft.name);
+  const numbers = { ...standard.numbers, ...draft.numbers };
+  requireCallHours(numbers);
+  const earlier = there.filter(({ name }) => name === draft.name);
+  return {
+    name: draft.name,
+    version: Math.max(0, ...earlier.map(({ version }) => version)) + 1,
+    description: draft.description ?? standard.description,
+    numbers,
+    calls: draft.calls ?? standard.calls,
+    holidays: [...new Set(draft.holidays)].sort(),
+    sources: sourcesOf(draft, numbers),
+  };
 }
 
 function requireOwnName(name: string): void {

@@ -29,6 +29,7 @@ export const permissions = {
   'rules.read': everybody,
   'policies.read': everybody,
   'policies.create': owner,
+  'policies.try': owner,
   'demo.load': owner,
   'clients.create': owner,
   'clients.list': people,

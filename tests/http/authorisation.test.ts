@@ -160,6 +160,11 @@ const matrix: Record<string, (world: World) => Case> = {
   }),
   // Nobody's workspace is empty by now.
   'POST /v1/demo': () => ({ url: '/v1/demo', expected: [409, 409, 403, 403, 403, 403] }),
+  'POST /v1/policies/dry-run': () => ({
+    url: '/v1/policies/dry-run',
+    payload: { name: 'patient' },
+    expected: [200, 200, 403, 403, 403, 403],
+  }),
   'POST /v1/clients': () => ({
     url: '/v1/clients',
     payload: { name: 'Another client' },

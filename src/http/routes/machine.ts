@@ -3,13 +3,14 @@ import { advice } from '../../../machines/advice.ts';
 import { stateNames } from '../../../machines/application.ts';
 import { definitionOf, eventsPerState, machineIdentity } from '../../../machines/definition.ts';
 import { createProgram } from '../../../machines/engine.ts';
-import { events, words } from '../../../machines/events.ts';
-import { type Policy, PolicyNumbers, standard } from '../../../machines/policy.ts';
+import { events } from '../../../machines/events.ts';
+import { standard } from '../../../machines/policy.ts';
 import { rules } from '../../../machines/rules.ts';
 import { addPolicy } from '../../host/add-policy.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
+import { NewPolicySchema, PolicySchema, policyFrom } from '../schemas/policy.ts';
 
 const closed = { additionalProperties: false } as const;
 const Text = Type.String();
@@ -38,52 +39,6 @@ const RuleSchema = Type.Object(
     lifts: Type.Union([Text, Type.Null()]),
   },
   { ...closed, title: 'Rule' },
-);
-
-const PolicySchema = Type.Object(
-  {
-    name: Text,
-    version: Type.Integer(),
-    description: Text,
-    numbers: PolicyNumbers,
-    calls: Type.Boolean(),
-    holidays: Type.Array(Type.String({ format: 'date' })),
-    sources: Type.Record(Type.String(), Text, { description: 'Where each number comes from.' }),
-  },
-  { ...closed, title: 'Policy' },
-);
-
-const source = Type.Optional(words(500, 'Where the number comes from.'));
-
-const NewSources = Type.Object(
-  Object.fromEntries([...Object.keys(PolicyNumbers.properties), 'calls'].map(name => [name, source])),
-  closed,
-);
-
-const NewPolicySchema = Type.Object(
-  {
-    name: Type.String({
-      pattern: '^[a-z][a-z0-9-]{0,59}$',
-      description: 'A new name, or one of your own: that makes its next version.',
-    }),
-    description: Type.Optional(words(500, 'What it is for.')),
-    numbers: Type.Optional(
-      Type.Partial(PolicyNumbers, { ...closed, description: 'What differs from `standard`.' }),
-    ),
-    calls: Type.Optional(Type.Boolean()),
-    holidays: Type.Optional(
-      Type.Array(Type.String({ format: 'date', pattern: '^(19[789]|20\\d|21\\d)\\d-\\d\\d-\\d\\d$' }), {
-        maxItems: 1_000,
-        description: 'Local dates that are no business days.',
-      }),
-    ),
-    sources: Type.Optional(NewSources),
-  },
-  {
-    ...closed,
-    title: 'NewPolicy',
-    examples: [{ name: 'patient', numbers: { spacingBusinessDays: 10 }, calls: false }],
-  },
 );
 
 /** What the service goes by: the statechart, the rules, the policies. */
@@ -170,14 +125,5 @@ export function machineRoutes({ store, programs }: RouteDeps): Routes {
           .send(policyFrom(await addPolicy(store, workspaceId, request.body, request.now)));
       },
     );
-  };
-}
-
-function policyFrom(policy: Policy): Static<typeof PolicySchema> {
-  return {
-    ...policy,
-    numbers: { ...policy.numbers },
-    holidays: [...policy.holidays],
-    sources: { ...policy.sources },
   };
 }
