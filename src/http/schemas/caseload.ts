@@ -155,7 +155,7 @@ export function clientCaseFrom(
     balances[level] += 1;
   }
   return {
-    client,
+    client: client && { id: client.id, name: client.name },
     applications: cases.length,
     states,
     balances,

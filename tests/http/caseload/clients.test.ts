@@ -56,6 +56,7 @@ describe.each(databases)('the caseload on $name', database => {
     const service = await startWholeService(database);
     await fourClients(service);
     const { items, total, figures } = await caseload(service);
+    for (const { client } of items) expect(Object.keys(client ?? {})).toEqual(['id', 'name']);
     expect(items.map(({ client }) => client?.name)).toEqual([
       'Bo Broke',
       'Cy Caller',
