@@ -37,8 +37,8 @@ export interface View {
   /** What time alone will do, soonest first. */
   timers: { type: string; at: EpochMs; commitment?: string }[];
   /**
-   * When this view stops being true by itself: the next timer, the next change of the balance, or closing being
-   * suggested.
+   * When this view stops being true by itself: the next timer, the next change of the balance, a follow-up whose time
+   * comes, or closing being suggested.
    */
   changesAt: EpochMs | null;
 }
@@ -88,6 +88,7 @@ export function view(program: Program, position: Position, now: EpochMs): View {
     changesAt: soonest(
       position.timers[0]?.dueAt,
       balanceChangesAt(context, policy, now, due),
+      ...due.map(({ from }) => (from > now ? from : null)),
       suggestionAhead(context, policy, now),
     ),
   };

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { fillDemo } from './demo/fill.ts';
 import { ensureOwner, sharedSecret } from './host/access.ts';
 import { createCommits } from './host/commits.ts';
+import { createDeliveries } from './host/deliveries.ts';
 import { createHost, type Host } from './host/host.ts';
 import { createPrograms } from './host/programs.ts';
 import { type AppDeps, buildApp } from './http/app.ts';
@@ -28,9 +29,15 @@ import { manyEventsRoutes } from './http/routes/many-events.ts';
 import { policyTrialRoutes } from './http/routes/policy-trial.ts';
 import { questionRoutes } from './http/routes/questions.ts';
 import { reportRoutes } from './http/routes/reports.ts';
+import { webhookLogRoutes } from './http/routes/webhook-log.ts';
+import { webhookRoutes } from './http/routes/webhooks.ts';
 import { createMail } from './mail/mail.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
+import { readOrigin } from './webhooks/addresses.ts';
+import type { Schedule } from './webhooks/schedule.ts';
+import { createSender, type SenderOptions } from './webhooks/sender.ts';
+import { createDeliveryWorker, type DeliveryWorker } from './workers/deliveries.ts';
 import { createTimerWorker, type TimerWorker } from './workers/timers.ts';
 
 /** The whole service, open. */
@@ -39,6 +46,7 @@ export interface Assembly {
   store: Store;
   host: Host;
   timers: TimerWorker;
+  deliveries: DeliveryWorker;
   workspaceId: string;
   /** The owner key, when one was made: the one time that it can be shown. */
   newOwnerKey: string | undefined;
@@ -52,14 +60,17 @@ export interface AssemblyOptions {
   http?: Pick<AppDeps, 'log' | 'limits' | 'cors' | 'metrics' | 'pagesFolder' | 'inspectorUrl'>;
   /** Most commands that one transaction serves. */
   groupLimit?: number;
+  /** How webhooks are sent to, where not as usual. */
+  webhooks?: { schedule?: Schedule; sender?: SenderOptions };
 }
 
 /** Opens everything in order: store, owner, host, HTTP. Listens nowhere and starts no worker yet. */
 export async function assemble(
-  settings: Pick<Config, 'databaseUrl' | 'ownerKey'> & Partial<Pick<Config, 'publicUrl' | 'mail' | 'openId'>>,
-  { clock, http = {}, groupLimit }: AssemblyOptions,
+  settings: Pick<Config, 'databaseUrl' | 'ownerKey'> &
+    Partial<Pick<Config, 'publicUrl' | 'webhookAllow' | 'mail' | 'openId'>>,
+  { clock, http = {}, groupLimit, webhooks = {} }: AssemblyOptions,
 ): Promise<Assembly> {
-  const { databaseUrl, ownerKey, publicUrl = null, openId = null } = settings;
+  const { databaseUrl, ownerKey, publicUrl = null, openId = null, webhookAllow = [] } = settings;
   const store = await openStore(databaseUrl);
   try {
     const { workspaceId, key } = await ensureOwner(store, clock, ownerKey);
@@ -71,8 +82,10 @@ export async function assemble(
       store,
       programs,
       onCommitted: changed => commits.announce(changed),
+      onAnnounced: () => commits.announceDeliveries(),
       ...(groupLimit === undefined ? {} : { groupLimit }),
     });
+    const allowed = webhookAllow.flatMap(entry => readOrigin(entry) ?? []);
     const deps = { store, host, programs, cursors: createCursors(cursorSecret) };
     const mail = settings.mail == null ? null : createMail(settings.mail);
     const app = await buildApp({
@@ -110,6 +123,8 @@ export async function assemble(
           openId,
           inspectorUrl: http.inspectorUrl ?? null,
         }),
+        webhookLogRoutes(deps),
+        webhookRoutes({ ...deps, allowed, onDue: () => commits.announceDeliveries() }),
         changeRoutes({ reader: store.reader, commits }),
       ],
       ...http,
@@ -120,16 +135,27 @@ export async function assemble(
       clock,
       onError: error => app.log.error({ err: error }, 'timers could not be fired'),
     });
+    const deliveries = createDeliveryWorker({
+      deliveries: createDeliveries(store, webhooks.schedule),
+      sender: createSender({ allowed, ...webhooks.sender }),
+      clock,
+      onError: error => app.log.error({ err: error }, 'webhooks could not be sent to'),
+      onDisabled: webhook =>
+        app.log.warn({ webhook }, 'a webhook was disabled, because nothing arrives there'),
+    });
+    const unwatch = commits.watchDeliveries(() => deliveries.wake());
     return {
       app,
       store,
       host,
       timers,
+      deliveries,
       workspaceId,
       newOwnerKey: key,
       async close() {
         await app.close();
-        await timers.stop();
+        unwatch();
+        await Promise.all([timers.stop(), deliveries.stop()]);
         await host.settled();
         mail?.close();
         await store.close();

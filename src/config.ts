@@ -27,6 +27,8 @@ export interface Config {
     readonly clientId: string;
     readonly clientSecret: string;
   } | null;
+  /** `WEBHOOK_ALLOW`: `host:port` of webhooks that may be elsewhere than on the open internet, separated by commas. */
+  readonly webhookAllow: readonly string[];
 }
 
 /** Says everything that is wrong with the environment at once, never the value of a secret. */
@@ -76,6 +78,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (publicUrl !== null && !isOrigin(publicUrl)) {
     problems.push('PUBLIC_URL must be an http or https address without a path');
   }
+  const webhookAllow = (read('WEBHOOK_ALLOW') ?? '').split(',').flatMap(entry => entry.trim() || []);
+  if (webhookAllow.some(entry => !/^(\[[0-9a-fA-F:.]+\]|[^\s:/@[\]]+):\d{1,5}$/.test(entry))) {
+    problems.push('WEBHOOK_ALLOW must be a list of host:port, separated by commas');
+  }
+
   const mail = readMail(read, publicUrl, problems);
   const openId = readOpenId(read, publicUrl, problems);
 
@@ -90,6 +97,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl,
     mail,
     openId,
+    webhookAllow,
   });
 }
 

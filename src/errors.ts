@@ -40,6 +40,8 @@ export const problemCodes = [
   'weak-password',
   'wrong-password',
   'dead-link',
+  'impossible-webhook',
+  'webhook-disabled',
   'key-reused',
   'mapping-failed',
   'rate-limited',

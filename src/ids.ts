@@ -2,9 +2,22 @@ import { randomFillSync } from 'node:crypto';
 
 /**
  * What an id can stand for: application, person, client, workspace, key, commitment, account, item of the review
- * queue, intake, note on a client.
+ * queue, intake, note on a client, webhook, message, attempt.
  */
-export type IdPrefix = 'app' | 'int' | 'cli' | 'wsp' | 'key' | 'com' | 'usr' | 'inb' | 'itk' | 'not';
+export type IdPrefix =
+  | 'app'
+  | 'int'
+  | 'cli'
+  | 'wsp'
+  | 'key'
+  | 'com'
+  | 'usr'
+  | 'inb'
+  | 'itk'
+  | 'not'
+  | 'whk'
+  | 'msg'
+  | 'att';
 
 /** Crockford's base32 in lower case: its characters sort as their values do, and none is mistaken for another. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   const demo = values.demo ? sayFilled(await fillDemo(service, systemClock.now())) : undefined;
   await service.app.listen({ port: config.port, host: config.host });
   service.timers.start();
+  service.deliveries.start();
   greet(service, demo, config.ownerKey !== undefined);
 }
 

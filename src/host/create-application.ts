@@ -19,6 +19,7 @@ export async function createApplication(
   transaction: Transaction,
   programs: Programs,
   command: CreateCommand,
+  { isHeard }: { isHeard: boolean },
 ): Promise<{ copy: WorkingCopy; recorded: Recorded }> {
   const { actor, now, company, role, interviewAt } = command;
   const { workspaceId } = actor;
@@ -60,7 +61,7 @@ export async function createApplication(
     created_at: now,
     updated_at: now,
   };
-  const copy = new WorkingCopy(transaction, row, program, position, { isNew: true });
+  const copy = new WorkingCopy(transaction, row, program, position, { isNew: true, isHeard });
   copy.newPeople.push(...added);
   const pin = { name: policy.name, version: policy.version };
   const creation: Creation = {

@@ -5,6 +5,7 @@ import { mayTouchClient } from '../actor.ts';
 import { Problem, problem } from '../errors.ts';
 import { StoreError } from '../store/errors.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, Store, Transaction } from '../store/store.ts';
+import { deliveriesOf, type Listeners, readListeners } from './announced.ts';
 import type { Command, MovePolicyCommand, PostCommand, Queued, Recorded, RouteCommand } from './commands.ts';
 import { recount } from './count-figures.ts';
 import { createApplication } from './create-application.ts';
@@ -34,20 +35,29 @@ export interface HostDeps {
   programs: Programs;
   /** Told after each commit which applications it changed. Must not throw. */
   onCommitted?: (changed: readonly ApplicationRef[]) => void;
+  /** Told after each commit with which there is something to deliver. Must not throw. */
+  onAnnounced?: () => void;
   /** Most commands that one transaction serves. One command each, to measure what the groups gain. */
   groupLimit?: number;
 }
 
 const mostInGroup = 256;
 
-export function createHost({ store, programs, onCommitted, groupLimit = mostInGroup }: HostDeps): Host {
+export function createHost({
+  store,
+  programs,
+  onCommitted,
+  onAnnounced,
+  groupLimit = mostInGroup,
+}: HostDeps): Host {
   const groups = createGroups<Command | RouteCommand, Recorded | Queued>({
     async run(commands) {
-      const { outcomes, changed } = await store.write(transaction =>
+      const { outcomes, changed, isAnnounced } = await store.write(transaction =>
         runGroup(transaction, programs, commands),
       );
       // Outside this function, where a throw would pass for a failed group and have it recorded once more.
       if (changed.length > 0 && onCommitted) queueMicrotask(() => onCommitted(changed));
+      if (isAnnounced && onAnnounced) queueMicrotask(onAnnounced);
       return outcomes;
     },
     // A lost connection leaves open whether the commit took place: running again could record everything twice.
@@ -70,7 +80,7 @@ async function runGroup(
   transaction: Transaction,
   programs: Programs,
   commands: readonly (Command | RouteCommand)[],
-): Promise<{ outcomes: Outcome<Recorded | Queued>[]; changed: ApplicationRef[] }> {
+): Promise<{ outcomes: Outcome<Recorded | Queued>[]; changed: ApplicationRef[]; isAnnounced: boolean }> {
   const group = await Group.open(transaction, programs, commands);
   const outcomes: Outcome<Recorded | Queued>[] = [];
   for (const command of commands) {
@@ -82,7 +92,7 @@ async function runGroup(
       outcomes.push({ ok: false, error });
     }
   }
-  return { outcomes, changed: await group.write() };
+  return { outcomes, ...(await group.write()) };
 }
 
 class Group {
@@ -99,6 +109,7 @@ class Group {
     change: command => this.#change(command),
     again: (command, entry) => this.#again(command, entry),
   };
+  readonly #listeners: Listeners;
 
   private constructor(
     transaction: Transaction,
@@ -106,12 +117,14 @@ class Group {
     rows: (ref: ApplicationRef) => ApplicationRow | undefined,
     byKey: Map<string, EntryRow>,
     routing: Routing,
+    listeners: Listeners,
   ) {
     this.#transaction = transaction;
     this.#programs = programs;
     this.#rows = rows;
     this.#byKey = byKey;
     this.#routing = routing;
+    this.#listeners = listeners;
   }
 
   static async open(
@@ -126,9 +139,10 @@ class Group {
     const created = await createdBefore(transaction, commands);
     const refs = [...existing.map(({ ref }) => ref), ...created.map(refOf), ...routing.refs];
     // Asked together, so that a database over a network answers both in one round trip.
-    const [rows, recorded] = await Promise.all([
+    const [rows, recorded, listeners] = await Promise.all([
       transaction.lockApplications(refs),
       keyed.length === 0 ? [] : transaction.entriesByIdempotencyKey(keyed),
+      readListeners(transaction, commands),
     ]);
     await routing.lockItems(commands);
     const byKey = new Map([
@@ -137,7 +151,7 @@ class Group {
         entry => [keyOfCreation(entry.workspace_id, entry.idempotency_key ?? ''), entry] as const,
       ),
     ]);
-    return new Group(transaction, programs, ref => rows.get(ref), byKey, routing);
+    return new Group(transaction, programs, ref => rows.get(ref), byKey, routing, listeners);
   }
 
   async run(command: Command | RouteCommand): Promise<Recorded | Queued> {
@@ -164,7 +178,9 @@ class Group {
       const created = this.#byKey.get(keyOfCreation(actor.workspaceId, idempotencyKey));
       if (created !== undefined) return this.#again(command, created);
     }
-    const { copy, recorded } = await createApplication(this.#transaction, this.#programs, command);
+    const { copy, recorded } = await createApplication(this.#transaction, this.#programs, command, {
+      isHeard: this.#listeners.has(actor.workspaceId),
+    });
     this.#copies.set(copyKey(copy.ref), copy);
     if (idempotencyKey !== null && recorded.entry !== null) {
       this.#byKey.set(keyOfCreation(actor.workspaceId, idempotencyKey), recorded.entry);
@@ -224,7 +240,10 @@ class Group {
     // What another version has sealed is not even opened: its history takes this start's place at once.
     const blank = { timeZone: row.time_zone, at: row.created_at, interviewers: [] };
     const position = isCurrent(envelope) ? unseal(program, envelope) : beginning(program, blank);
-    const copy = new WorkingCopy(this.#transaction, row, program, position, { isNew: false });
+    const copy = new WorkingCopy(this.#transaction, row, program, position, {
+      isNew: false,
+      isHeard: this.#listeners.has(row.workspace_id),
+    });
     if (!isCurrent(envelope)) await upgradeMachine(copy, timeFor(row, now));
     else if (readFigures(row.figures) === null) await recount(copy);
     this.#copies.set(copyKey(copy.ref), copy);
@@ -232,23 +251,25 @@ class Group {
   }
 
   /** Writes what the commands changed, and says which applications those are. */
-  async write(): Promise<ApplicationRef[]> {
+  async write(): Promise<{ changed: ApplicationRef[]; isAnnounced: boolean }> {
     await this.#routing.write();
     const changed = [...this.#copies.values()].filter(copy => copy.hasChanged);
-    if (changed.length === 0) return [];
+    if (changed.length === 0) return { changed: [], isAnnounced: false };
     const created = changed.filter(copy => copy.isNew);
     const advanced = changed.filter(copy => !copy.isNew);
     const people = changed.flatMap(copy => copy.newPeople);
     const entries = changed.flatMap(copy => copy.newEntries);
+    const deliveries = await deliveriesOf(changed, this.#listeners);
     const transaction = this.#transaction;
     await Promise.all([
       created.length > 0 && transaction.insertApplications(created.map(copy => copy.row)),
       advanced.length > 0 && transaction.updateApplications(advanced.map(copy => copy.row)),
       people.length > 0 && transaction.insertPeople(people),
       entries.length > 0 && transaction.insertEntries(entries),
+      deliveries.length > 0 && transaction.insertDeliveries(deliveries),
       ...changed.flatMap(copy => copy.completedPeople).map(person => transaction.updatePerson(person)),
     ]);
-    return changed.map(copy => copy.ref);
+    return { changed: changed.map(copy => copy.ref), isAnnounced: deliveries.length > 0 };
   }
 }
 

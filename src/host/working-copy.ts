@@ -10,6 +10,7 @@ import { hashOf, sha256 } from '../audit/chain.ts';
 import { type Log, readLog } from '../audit/log.ts';
 import type { StoredRevision } from '../audit/revision.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, PersonRow, Transaction } from '../store/store.ts';
+import { Announcer } from './announcer.ts';
 import { type Counted, isActivity, readFigures, withFigures, writeFigures } from './stored-figures.ts';
 
 /** An entry before it has its place in the chain. What is left out is null. */
@@ -41,6 +42,8 @@ export class WorkingCopy {
   readonly newEntries: EntryRow[] = [];
   readonly newPeople: PersonRow[] = [];
   readonly completedPeople: PersonRow[] = [];
+  /** Null where nobody would hear of it. */
+  readonly announcer: Announcer | null;
   readonly #transaction: Transaction;
   #row: ApplicationRow;
   #envelope: { position: Position; program: Program; text: string; digest: string } | undefined;
@@ -50,7 +53,7 @@ export class WorkingCopy {
     row: ApplicationRow,
     program: Program,
     position: Position,
-    { isNew }: { isNew: boolean },
+    { isNew, isHeard }: { isNew: boolean; isHeard: boolean },
   ) {
     this.#transaction = transaction;
     this.#row = row;
@@ -59,6 +62,7 @@ export class WorkingCopy {
     this.program = program;
     this.position = position;
     this.counted = readFigures(row.figures) ?? { tally: emptyTally, activeAt: row.created_at };
+    this.announcer = isHeard ? new Announcer(isNew ? null : { program, position, at: row.updated_at }) : null;
   }
 
   /** The row as it will be written. */
@@ -113,6 +117,7 @@ export class WorkingCopy {
     const entry = { ...unhashed, hash: hashOf(unhashed) };
     this.newEntries.push(entry);
     if (isActivity(entry)) this.counted = { ...this.counted, activeAt: now };
+    this.announcer?.entryAdded(draft, entry.seq, this, now);
     this.#row = { ...this.#row, revision: entry.seq, head: entry.hash };
     this.hasChanged = true;
     return entry;
@@ -131,6 +136,7 @@ export class WorkingCopy {
   /** Brings the application to `now`, and its row with it. */
   finish(now: number): View {
     this.fireTimers(now, now);
+    this.announcer?.timePassed(now);
     const seen = view(this.program, this.position, now);
     const counted = { ...this.counted, followUps: seen.followUps, now };
     const next: ApplicationRow = {

@@ -206,6 +206,17 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'The workspace has applications already',
     explanation: 'Made-up applications are not mixed with real ones. Load the demo into an empty workspace.',
   },
+  'impossible-webhook': {
+    status: 422,
+    title: 'Nothing can be sent there',
+    explanation:
+      'The address is none of the open internet, is not https, or carries a name and password; or there are as many webhooks as there can be. Local tools have to be listed in `WEBHOOK_ALLOW`.',
+  },
+  'webhook-disabled': {
+    status: 422,
+    title: 'The webhook is disabled',
+    explanation: 'Nothing is sent to a disabled webhook. Enable it, then ask again.',
+  },
   'key-reused': {
     status: 422,
     title: 'The idempotency key was used for something else',

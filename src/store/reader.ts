@@ -3,6 +3,7 @@ import { applicationLists } from './application-lists.ts';
 import { caseloadRows } from './caseload-rows.ts';
 import { clientNotes } from './client-notes.ts';
 import type { Database } from './database.ts';
+import { deliveryReads } from './deliveries.ts';
 import { grantReads } from './grants.ts';
 import { inboxReads } from './inbox.ts';
 import { intakeReads } from './intakes.ts';
@@ -10,6 +11,7 @@ import { first } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, EntryRow, Reader } from './store.ts';
 import { templateReads } from './templates.ts';
+import { webhookReads } from './webhooks.ts';
 
 const entriesPerRead = 500;
 
@@ -80,6 +82,8 @@ export function createReader({ queries, reader: session }: Database): Reader {
   const templates = templateReads(queries);
   const inbox = inboxReads(queries);
   const intakes = intakeReads(queries);
+  const webhooks = webhookReads(queries);
+  const deliveries = deliveryReads(queries);
 
   async function* everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow> {
     let afterSeq = -1;
@@ -98,6 +102,8 @@ export function createReader({ queries, reader: session }: Database): Reader {
     ...templates(session),
     ...inbox(session),
     ...intakes(session),
+    ...webhooks(session),
+    ...deliveries(session),
     keyByHash: hash => first(session, keyByHash, { hash }),
     keys: workspaceId => session.all(keys, { workspaceId }),
     workspaces: () => session.all(workspaces, {}),

@@ -1,12 +1,13 @@
 import type { ColumnType } from 'kysely';
+import type { AttemptTable, DeliveryTable, WebhookTable } from './webhook-tables.ts';
 
 /** Epoch milliseconds, stored as a 64-bit integer in both databases. */
-type EpochMs = number;
+export type EpochMs = number;
 
 /** JSON kept as text, byte for byte, so that a digest of it means the same in both databases. */
-type JsonText = string;
+export type JsonText = string;
 
-type OnInsertOnly<T> = ColumnType<T, T, never>;
+export type OnInsertOnly<T> = ColumnType<T, T, never>;
 
 export interface WorkspaceTable {
   id: string;
@@ -279,4 +280,7 @@ export interface Tables {
   client_notes: ClientNoteTable;
   inbox: InboxTable;
   intakes: IntakeTable;
+  webhooks: WebhookTable;
+  deliveries: DeliveryTable;
+  attempts: AttemptTable;
 }

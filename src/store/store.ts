@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { AccountReads, AccountWrites } from './accounts.ts';
+import type { DeliveryReads, DeliveryWrites } from './deliveries.ts';
 import type { GrantReads, GrantWrites } from './grants.ts';
 import type { InboxReads, InboxWrites } from './inbox.ts';
 import type { IntakeReads, IntakeWrites } from './intakes.ts';
@@ -14,6 +15,7 @@ import type {
   WorkspaceTable,
 } from './rows.ts';
 import type { TemplateReads, TemplateWrites } from './templates.ts';
+import type { WebhookReads, WebhookWrites } from './webhooks.ts';
 
 export type WorkspaceRow = Selectable<WorkspaceTable>;
 export type ClientRow = Selectable<ClientTable>;
@@ -78,7 +80,14 @@ export interface ApplicationFilter {
 }
 
 /** Reads see only what is committed, and can be used at any time, also while a write is under way. */
-export interface Reader extends AccountReads, GrantReads, InboxReads, IntakeReads, TemplateReads {
+export interface Reader
+  extends AccountReads,
+    GrantReads,
+    InboxReads,
+    IntakeReads,
+    TemplateReads,
+    WebhookReads,
+    DeliveryReads {
   /** The one lookup without a workspace: the key is what names it. */
   keyByHash(hash: string): Promise<KeyRow | undefined>;
   keys(workspaceId: string): Promise<KeyRow[]>;
@@ -138,7 +147,11 @@ export interface Transaction
     InboxWrites,
     IntakeReads,
     IntakeWrites,
-    TemplateWrites {
+    TemplateWrites,
+    WebhookReads,
+    WebhookWrites,
+    DeliveryReads,
+    DeliveryWrites {
   /** Locks the rows that exist, in id order. */
   lockApplications(refs: readonly ApplicationRef[]): Promise<LockedApplications>;
   /** Every entry of one application, in `seq` order. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { accountReads, accountWrites } from './accounts.ts';
 import type { Database } from './database.ts';
+import { deliveryReads, deliveryWrites } from './deliveries.ts';
 import { grantReads, grantWrites } from './grants.ts';
 import { inboxReads, inboxWrites } from './inbox.ts';
 import { intakeReads, intakeWrites } from './intakes.ts';
@@ -8,6 +9,7 @@ import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, ApplicationRow, ClientRef, PersonRow, Transaction } from './store.ts';
 import { templateWrites } from './templates.ts';
+import { webhookReads, webhookWrites } from './webhooks.ts';
 
 /** Builds the statements of transactions once; the result makes a transaction of a session. */
 export function createTransactions({ queries }: Database): (session: Session) => Transaction {
@@ -72,6 +74,8 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('client_id', '=', at.clientId)
       .where('id', '=', at.id),
   );
+  const webhooks = { reads: webhookReads(queries), writes: webhookWrites(queries) };
+  const deliveries = { reads: deliveryReads(queries), writes: deliveryWrites(queries) };
   const updatePerson = compile((row: PersonRow) =>
     queries
       .updateTable('people')
@@ -91,6 +95,10 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     ...inbox.writes(session),
     ...intakes.reads(session),
     ...intakes.writes(session),
+    ...webhooks.reads(session),
+    ...webhooks.writes(session),
+    ...deliveries.reads(session),
+    ...deliveries.writes(session),
     async lockApplications(refs) {
       const rows = await session.manyRows.lockApplications(refs);
       const byId = new Map<string, ApplicationRow[]>();

@@ -36,6 +36,13 @@ function fault({ operation, says, hasSecrets }: FuzzRequest, { status, type, bod
   return `the answer does not match its schema: ${JSON.stringify(isAnswer.errors)}`;
 }
 
+/** A webhook that is told everything; nothing is sent anywhere, since no worker runs. */
+async function newWebhooks(service: WholeService): Promise<string[]> {
+  const payload = { url: 'https://hooks.example/in' };
+  const made = await service.call('owner', 'POST', '/v1/webhooks', { payload });
+  return made.statusCode === 201 ? [made.json().id] : [];
+}
+
 /** The application that requests speak of, and what can be said of it. */
 async function newApplication(service: WholeService) {
   const payload = { ...aNewApplication, client: service.clientId };
@@ -45,6 +52,8 @@ async function newApplication(service: WholeService) {
     applicationId: [created.id],
     clients: [service.clientId],
     interviewer: created.interviewers.map(({ id }) => id),
+    webhooks: await newWebhooks(service),
+    url: ['https://hooks.example/in', 'https://[::1]/', 'http://0x7f.1/', 'https://user@hooks.example/'],
     entry: [1, 2, 3, 4, 5],
     at: [...at, '2026-03-16T13:00:00Z', '2026-04-20T10:00:00Z'],
     until: ['2026-03-20T00:00:00Z', '2026-06-01T00:00:00Z', '2027-01-01T00:00:00Z'],

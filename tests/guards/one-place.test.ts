@@ -15,7 +15,7 @@ it('only clock.ts reads the time of the machine', () => {
   ]);
 });
 
-it('the clock is read once for a request, once for each look of a stream, once for a round of the timers, and at the start', () => {
+it('the clock is read once for a request, once for each look of a stream, once for a round of the timers, at both ends of an attempt to deliver, and at the start', () => {
   const readers = shell.flatMap(({ path, code }) =>
     [...code.matchAll(/\b\w*[cC]lock\.now\(\)/g)].map(() => path),
   );
@@ -24,6 +24,7 @@ it('the clock is read once for a request, once for each look of a stream, once f
     'src/http/app.ts',
     'src/http/plugins/auth.ts',
     'src/main.ts',
+    'src/workers/deliveries.ts',
     'src/workers/timers.ts',
   ]);
 });

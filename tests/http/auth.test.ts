@@ -125,6 +125,7 @@ const table: Record<Role, string[]> = {
     'session.read',
     'session.close',
     'changes.watch',
+    'webhook-samples.list',
     'clients.list',
     'clients.read',
     'clients.report',
@@ -168,6 +169,7 @@ const table: Record<Role, string[]> = {
     'session.read',
     'session.close',
     'changes.watch',
+    'webhook-samples.list',
     'clients.list',
     'clients.read',
     'clients.report',
@@ -189,6 +191,7 @@ const table: Record<Role, string[]> = {
     'session.read',
     'session.close',
     'changes.watch',
+    'webhook-samples.list',
   ],
   calendar: ['calendar.read'],
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/host/access.ts';
 import { createAccount } from '../../src/host/accounts.ts';
+import { createWebhook, sendTest } from '../../src/host/webhooks.ts';
 import { aNewApplication, begin, thankYou, withAda } from '../support/applications.ts';
 import { databases } from '../support/databases.ts';
 import { OWNER_KEY, problemOf } from '../support/http.ts';
@@ -46,6 +47,8 @@ interface World {
   account: string;
   /** Two events of the client's that wait in the review queue. */
   items: readonly string[];
+  webhook: string;
+  delivery: string;
   /** A fresh key, to be revoked. */
   key: string;
 }
@@ -211,6 +214,56 @@ const matrix: Record<string, (world: World) => Case> = {
   'POST /v1/session': () => ({ url: '/v1/session', payload: { key: OWNER_KEY }, expected: 'public' }),
   'GET /v1/session': () => ({ url: '/v1/session', expected: [200, 200, 200, 200, 200, 200] }),
   'DELETE /v1/session': () => ({ url: '/v1/session', expected: [204, 204, 204, 204, 204, 204] }),
+  'POST /v1/webhooks': () => ({
+    url: '/v1/webhooks',
+    payload: { url: 'https://example.com/hooks' },
+    expected: [201, 201, 403, 403, 403, 403],
+  }),
+  'GET /v1/webhooks': () => ({ url: '/v1/webhooks', expected: [200, 200, 403, 403, 403, 403] }),
+  'GET /v1/webhooks/:id': ({ webhook }) => ({
+    url: `/v1/webhooks/${webhook}`,
+    expected: [404, 200, 403, 403, 403, 403],
+  }),
+  'PATCH /v1/webhooks/:id': ({ webhook }) => ({
+    url: `/v1/webhooks/${webhook}`,
+    payload: { description: 'Ours' },
+    expected: [404, 200, 403, 403, 403, 403],
+  }),
+  'DELETE /v1/webhooks/:id': () => ({
+    url: '/v1/webhooks/whk_none',
+    expected: [404, 404, 403, 403, 403, 403],
+  }),
+  'POST /v1/webhooks/:id/rotation': ({ webhook }) => ({
+    url: `/v1/webhooks/${webhook}/rotation`,
+    payload: {},
+    expected: [404, 200, 403, 403, 403, 403],
+  }),
+  'POST /v1/webhooks/:id/tests': ({ webhook }) => ({
+    url: `/v1/webhooks/${webhook}/tests`,
+    payload: {},
+    expected: [404, 202, 403, 403, 403, 403],
+  }),
+  'POST /v1/webhooks/:id/recovery': ({ webhook }) => ({
+    url: `/v1/webhooks/${webhook}/recovery`,
+    payload: { since: '2026-03-01T00:00:00Z' },
+    expected: [404, 202, 403, 403, 403, 403],
+  }),
+  'GET /v1/webhooks/:id/deliveries': ({ webhook }) => ({
+    url: `/v1/webhooks/${webhook}/deliveries`,
+    expected: [404, 200, 403, 403, 403, 403],
+  }),
+  'POST /v1/webhooks/:id/deliveries/:delivery/redelivery': ({ webhook, delivery }) => ({
+    url: `/v1/webhooks/${webhook}/deliveries/${delivery}/redelivery`,
+    expected: [404, 202, 403, 403, 403, 403],
+  }),
+  'GET /v1/webhooks/:id/attempts': ({ webhook }) => ({
+    url: `/v1/webhooks/${webhook}/attempts`,
+    expected: [404, 200, 403, 403, 403, 403],
+  }),
+  'GET /v1/webhook-samples': () => ({
+    url: '/v1/webhook-samples',
+    expected: [200, 200, 200, 200, 200, 200],
+  }),
   'GET /v1/changes': () => ({ url: '/v1/changes', expected: [200, 200, 200, 200, 200, 200] }),
   'GET /v1/accounts': () => ({ url: '/v1/accounts', expected: [200, 200, 403, 403, 403, 403] }),
   'POST /v1/accounts': () => ({
@@ -314,7 +367,16 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
     const unplaced = { ...note, client: clientId };
     const sent = await service.call('owner', 'POST', '/v1/events', { payload: [unplaced, unplaced] });
     const items = sent.json<{ inbox: string }[]>().map(({ inbox }) => inbox);
-    world = { application: story.id, client: clientId, interviewer, account: account.id, items };
+    const webhook = await createWebhook(store, clock.now(), workspaceId, {
+      url: 'https://example.com/hooks',
+      description: null,
+      events: null,
+      clientId: null,
+    });
+    const ref = { workspaceId, id: webhook.id };
+    const { id: delivery } = await sendTest(store, clock.now(), ref, 'webhook.test');
+    const told = { webhook: webhook.id, delivery };
+    world = { application: story.id, client: clientId, interviewer, account: account.id, items, ...told };
   });
   afterAll(() => service.closeAll());
 

@@ -15,6 +15,9 @@ const headersByOperation: Readonly<Record<string, readonly string[]>> = {
   'clients.create': ['Location'],
   'clients.list': ['Link'],
   'keys.list': ['Link'],
+  'webhooks.create': ['Location'],
+  'webhook-deliveries.list': ['Link'],
+  'webhook-attempts.list': ['Link'],
 };
 
 const headersByStatus: Readonly<Record<string, readonly string[]>> = {

@@ -4,6 +4,7 @@ import { accounts } from './0002-accounts.ts';
 import { grants } from './0003-grants.ts';
 import { caseload } from './0004-caseload.ts';
 import { intake } from './0005-intake.ts';
+import { webhooks } from './0006-webhooks.ts';
 import { templates } from './0007-templates.ts';
 import type { SchemaWords } from './schema-words.ts';
 
@@ -19,5 +20,6 @@ export const migrations: Readonly<
   '0003-grants': grants,
   '0004-caseload': caseload,
   '0005-intake': intake,
+  '0006-webhooks': webhooks,
   '0007-templates': templates,
 };
