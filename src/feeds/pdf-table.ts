@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+
 export interface Column {
   name: string;
   widthPt: number;
@@ -9,48 +11,60 @@ export type Row = readonly string[];
 const sizePt = 8.5;
 const paddingPt = 4;
 
+/** So many rows are drawn before others get their turn: a row takes half a millisecond. */
+const rowsAtOnce = 40;
+
 /** Draws a table from where the document is; the names of its columns stand again at the head of each page. */
-export function drawTable(
+export async function drawTable(
   document: PDFKit.PDFDocument,
   columns: readonly Column[],
   rows: readonly Row[],
-): void {
-  const head = columns.map(({ name }) => name);
-  drawRow(document, columns, head, true);
-  for (const row of rows) {
-    if (document.y + heightOf(document, columns, row) > document.page.maxY()) {
+): Promise<void> {
+  const drawHead = () => {
+    const head = columns.map(({ name }) => name);
+    drawRow(document, columns, head, { heightPt: heightOf(document, columns, head, true), isHead: true });
+  };
+  drawHead();
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate();
+    const heightPt = heightOf(document, columns, row);
+    if (document.y + heightPt > document.page.maxY()) {
       document.addPage();
-      drawRow(document, columns, head, true);
+      drawHead();
     }
-    drawRow(document, columns, row, false);
+    drawRow(document, columns, row, { heightPt, isHead: false });
   }
   document.moveDown(0.5);
 }
 
-function drawRow(document: PDFKit.PDFDocument, columns: readonly Column[], row: Row, isHead: boolean): void {
+function drawRow(
+  document: PDFKit.PDFDocument,
+  columns: readonly Column[],
+  row: Row,
+  { heightPt, isHead }: { heightPt: number; isHead: boolean },
+): void {
   const top = document.y;
   const left = document.page.margins.left;
-  const height = heightOf(document, columns, row, isHead);
   const width = columns.reduce((sum, { widthPt }) => sum + widthPt, 0);
-  if (isHead) document.rect(left, top, width, height).fill('#e8eef0');
+  if (isHead) document.rect(left, top, width, heightPt).fill('#e8eef0');
   setType(document, isHead);
   let x = left;
   columns.forEach(({ widthPt }, index) => {
     document.text(row[index] ?? '', x + paddingPt, top + paddingPt, {
       width: widthPt - 2 * paddingPt,
       // A cell that is higher than a page is cut rather than spread over several.
-      height: height - 2 * paddingPt + 1,
+      height: heightPt - 2 * paddingPt + 1,
       ellipsis: true,
     });
     x += widthPt;
   });
   document
-    .moveTo(left, top + height)
-    .lineTo(left + width, top + height)
+    .moveTo(left, top + heightPt)
+    .lineTo(left + width, top + heightPt)
     .lineWidth(0.5)
     .stroke('#9aa5aa');
   document.x = left;
-  document.y = top + height;
+  document.y = top + heightPt;
 }
 
 /** The height of a row in points, no more than a page has room for. */

@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { dayIn, type Paper, paperIn } from './paper.ts';
 import { type Column, drawTable, type Row } from './pdf-table.ts';
@@ -23,60 +24,64 @@ const paperSizes: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'LETTER'
  * A report to hand in. The region of the locale decides on the paper and on how dates are written. It is set in the
  * fonts that every reader of PDFs has, and says so where a name had to be written otherwise.
  */
-export function reportPdf(report: PrintedReport, locale: string): Promise<Buffer> {
+export async function reportPdf(report: PrintedReport, locale: string): Promise<Buffer> {
   const print = printer();
-  const title = `Report on the search for work: ${report.client}`;
-  const document = new PDFDocument({
-    size: paperSizes[paperIn(locale)],
-    margins: { top: marginPt, left: marginPt, right: marginPt, bottom: marginPt + 20 },
-    bufferPages: true,
-    lang: 'en',
-    displayTitle: true,
-    info: { Title: title, Creator: 'Top of Mind', CreationDate: new Date(report.madeAt) },
-  });
   const say = (date: string) => dayIn(locale, date);
   const zones = new Set([...report.lines, ...report.refused].map(({ timeZone }) => timeZone));
   const when = ({ date, timeZone }: { date: string; timeZone: string }) =>
-    zones.size > 1 ? `${say(date)}\n${timeZone}` : say(date);
+    zones.size > 1 ? `${say(date)}\n${placeOf(timeZone)}` : say(date);
+  const title = `Report on the search for work: ${report.client}`;
+  const document = newDocument(title, report.madeAt, locale);
 
   heading(document, print(title), 17);
   small(document, print(introduction(report, zones, say)));
   heading(document, 'In short', 12);
   small(document, inShort(report.summary).join('\n'));
   heading(document, 'What was done, and what came of it', 12);
-  const acts = report.lines.map(
-    (line): Row => [
-      when(line),
-      `${print(line.employer)}\n${print(line.role)}`,
-      print(line.person ?? ''),
-      line.method ?? '',
-      line.what,
-      resultOf(line, say),
-    ],
-  );
-  if (acts.length === 0) small(document, 'Nothing was recorded in this period.');
-  else drawTable(document, actColumns(document), acts);
-  if (report.refused.length > 0) {
-    heading(document, 'Considered and not done', 12);
-    small(document, 'The rules of good following-up spoke against these attempts; they did not take place.');
-    const attempts = report.refused.map(
+  if (report.lines.length === 0) small(document, 'Nothing was recorded in this period.');
+  else {
+    const rows = report.lines.map(
       (line): Row => [
         when(line),
         `${print(line.employer)}\n${print(line.role)}`,
         print(line.person ?? ''),
         line.method ?? '',
         line.what,
+        resultOf(line, say),
+      ],
+    );
+    await drawTable(document, columnsOf(document, actColumns), rows);
+  }
+  if (report.refused.length > 0) {
+    heading(document, 'Considered and not done', 12);
+    small(document, 'The rules of good following-up spoke against these attempts; they did not take place.');
+    const rows = report.refused.map(
+      (line): Row => [
+        when(line),
+        `${print(line.employer)}\n${print(line.role)}`,
+        print(line.person ?? ''),
+        line.method === null ? line.what : `${line.what}\n${line.method}`,
         print(line.reason),
       ],
     );
-    drawTable(document, actColumns(document), attempts);
+    await drawTable(document, columnsOf(document, attemptColumns), rows);
   }
-  if (report.isRedacted)
-    small(document, 'Names are left out as far as the client did not grant to show them.');
-  for (const note of print.notes()) small(document, note);
-  numberPages(document, print(`${report.client}, ${report.period.from} to ${report.period.to}`));
+  const withheld = 'Names are left out as far as the client did not grant to show them.';
+  for (const note of [...(report.isRedacted ? [withheld] : []), ...print.notes()]) small(document, note);
+  await numberPages(document, print(`${report.client}, ${report.period.from} to ${report.period.to}`));
   document.end();
   return buffer(document);
+}
+
+function newDocument(title: string, madeAt: number, locale: string): PDFKit.PDFDocument {
+  return new PDFDocument({
+    size: paperSizes[paperIn(locale)],
+    margins: { top: marginPt, left: marginPt, right: marginPt, bottom: marginPt + 20 },
+    bufferPages: true,
+    lang: 'en',
+    displayTitle: true,
+    info: { Title: title, Creator: 'Top of Mind', CreationDate: new Date(madeAt) },
+  });
 }
 
 function introduction(
@@ -91,7 +96,7 @@ function introduction(
   const [zone] = zones;
   const counted =
     zones.size > 1
-      ? 'Dates are those of the time zone that stands below them.'
+      ? `Dates are those of the place that stands below them (${[...zones].sort().join(', ')}).`
       : zone === undefined
         ? ''
         : `Dates are those of the time zone ${zone}.`;
@@ -100,28 +105,47 @@ function introduction(
 
 /** The summary in words, a line each. */
 function inShort(summary: Summary): string[] {
-  const { contacts, employers, interviews, replies, offers, refused } = summary;
+  const { contacts, employers, interviews, replies, offers, breaches, refused } = summary;
   return [
     `Contacts made: ${contacts}`,
     `Employers: ${employers}`,
     `Interviews: ${interviews}`,
     `Replies received: ${replies}`,
     ...(offers === 0 ? [] : [`Offers received: ${offers}`]),
+    ...(breaches === 0 ? [] : [`Against the rules: ${breaches}`]),
     ...(refused === 0 ? [] : [`Considered and not done: ${refused}`]),
   ];
 }
 
-/** Widths in points; the last column takes what the paper leaves. */
-function actColumns({ page }: PDFKit.PDFDocument): Column[] {
-  const widths: readonly [string, number][] = [
-    ['Date', 74],
-    ['Employer and role', 112],
-    ['Person', 82],
-    ['Method', 58],
-    ['What', 84],
-  ];
-  const rest = page.width - 2 * marginPt - widths.reduce((sum, [, width]) => sum + width, 0);
-  return [...widths, ['Result', rest] as const].map(([name, widthPt]) => ({ name, widthPt }));
+type Widths = readonly (readonly [name: string, widthPt: number | 'rest'])[];
+
+const actColumns: Widths = [
+  ['Date', 70],
+  ['Employer and role', 114],
+  ['Person', 84],
+  ['Method', 58],
+  ['What', 84],
+  ['Result', 'rest'],
+];
+
+const attemptColumns: Widths = [
+  ['Date', 70],
+  ['Employer and role', 104],
+  ['Person', 70],
+  ['What', 80],
+  ['Why not', 'rest'],
+];
+
+/** One column takes what the others leave of the paper. */
+function columnsOf({ page }: PDFKit.PDFDocument, widths: Widths): Column[] {
+  const taken = widths.reduce((sum, [, width]) => sum + (width === 'rest' ? 0 : width), 0);
+  const rest = page.width - 2 * marginPt - taken;
+  return widths.map(([name, width]) => ({ name, widthPt: width === 'rest' ? rest : width }));
+}
+
+/** "New York" for America/New_York; the introduction has the whole name. */
+function placeOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 
 function heading(document: PDFKit.PDFDocument, text: string, sizePt: number): void {
@@ -136,9 +160,11 @@ function small(document: PDFKit.PDFDocument, text: string): void {
   document.font('Helvetica').fontSize(9.5).fillColor('black').text(text, { lineGap: 2 }).moveDown(0.3);
 }
 
-function numberPages(document: PDFKit.PDFDocument, text: string): void {
+async function numberPages(document: PDFKit.PDFDocument, text: string): Promise<void> {
   const { start, count } = document.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
+    // Others get their turn.
+    if (index % 20 === 19) await setImmediate();
     document.switchToPage(start + index);
     const { page } = document;
     // Below the margin: the document would begin a new page by itself.
@@ -166,7 +192,9 @@ function printer() {
   const notes = () => [
     ...(simplified ? ['Some letters are written here without their marks.'] : []),
     ...(incomplete
-      ? [`${notShown} stands for writing that the fonts of this file lack; the CSV file has it in full.`]
+      ? [
+          `${notShown} stands for writing that the fonts of this file lack; the CSV file and the printed page have it in full.`,
+        ]
       : []),
   ];
   return Object.assign(print, { notes });

@@ -38,7 +38,7 @@ export function RefusedTable({ lines, showsZones }: { lines: readonly Attempt[];
 
 function Lines({ name, last, children }: { name: string; last: string; children: ReactNode }) {
   return (
-    <Paper p={0}>
+    <Paper p={0} className="report-lines">
       <ScrollBox name={name}>
         <Table className="report-table" verticalSpacing="xs">
           <Table.Thead>

@@ -7,15 +7,16 @@ interface ReportControlsProps {
   clientId: string;
   period: Period;
   onPeriod: (period: Period) => void;
+  /** There is a report of this period to be had. */
+  isThere: boolean;
 }
 
 /** Chooses the period, prints, and gives the report as a file. */
-export function ReportControls({ clientId, period, onPeriod }: ReportControlsProps) {
+export function ReportControls({ clientId, period, onPeriod, isThere }: ReportControlsProps) {
   const file = (format: 'csv' | 'pdf') => {
     const query = new URLSearchParams({ ...period, format, locale: ownLocale() });
     return `/v1/clients/${encodeURIComponent(clientId)}/report?${query}`;
   };
-  const isWhole = period.from !== '' && period.to !== '' && period.from <= period.to;
   return (
     <Paper className="no-print" component="section" aria-label="Period and files">
       <Stack gap="sm">
@@ -30,7 +31,11 @@ export function ReportControls({ clientId, period, onPeriod }: ReportControlsPro
           ))}
         </Group>
         <Group gap="xs">
-          <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+          <Button
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => window.print()}
+            disabled={!isThere}
+          >
             Print
           </Button>
           {(['pdf', 'csv'] as const).map(format => (
@@ -38,7 +43,7 @@ export function ReportControls({ clientId, period, onPeriod }: ReportControlsPro
               key={format}
               variant="default"
               leftSection={<IconDownload size={16} aria-hidden />}
-              {...(isWhole
+              {...(isThere
                 ? { component: 'a' as const, href: file(format), download: true }
                 : { disabled: true })}
             >

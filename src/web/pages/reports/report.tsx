@@ -44,6 +44,7 @@ export function Component() {
       <ReportControls
         clientId={clientId}
         period={period}
+        isThere={report !== undefined && !error && period.from !== '' && period.to !== ''}
         onPeriod={({ from, to }) => setWanted({ from, to }, { replace: true })}
       />
       {error ? <ProblemAlert error={error} onRetry={refetch} /> : null}
