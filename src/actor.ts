@@ -46,6 +46,11 @@ export function signatureOf({ role, keyId, accountId }: Actor): Signature {
   return { role, key: keyId, ...(accountId === null ? {} : { account: accountId }) };
 }
 
+/** Whom grants are given to, and looks noted of: the account, or the key that stands for itself. */
+export function holderOf({ accountId, keyId }: Actor): string {
+  return accountId ?? keyId;
+}
+
 /** Whether something that belongs to this client (null: to nobody in particular) exists for the actor. */
 export function mayTouchClient({ clientId: only, grants }: Actor, clientId: string | null): boolean {
   if (grants !== null) return clientId !== null && grants.has(clientId);

@@ -30,6 +30,7 @@ export const problemCodes = [
   'before-interview',
   'impossible-event',
   'impossible-key',
+  'impossible-grant',
   'impossible-policy',
   'impossible-template',
   'impossible-period',

@@ -2,7 +2,8 @@ import { randomFillSync } from 'node:crypto';
 
 /**
  * What an id can stand for: application, person, client, workspace, key, commitment, account, item of the review
- * queue, intake, note on a client, webhook, message, attempt.
+ * queue, intake, note on a client, webhook, message, attempt,
+ * grant, look.
  */
 export type IdPrefix =
   | 'app'
@@ -17,7 +18,9 @@ export type IdPrefix =
   | 'not'
   | 'whk'
   | 'msg'
-  | 'att';
+  | 'att'
+  | 'gra'
+  | 'lok';
 
 /** Crockford's base32 in lower case: its characters sort as their values do, and none is mistaken for another. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -7,6 +7,11 @@ export function makeKey(): string {
   return MARK + randomBytes(32).toString('base64url');
 }
 
+/** What an invitation's link carries: as hard to guess as a key, and good for nothing but to accept. */
+export function makeInvitation(): string {
+  return `tom_grant_${randomBytes(32).toString('base64url')}`;
+}
+
 /**
  * What is stored instead of the key. One plain SHA-256 is enough for 256 random bits; a chosen `OWNER_KEY` has to
  * be as hard to guess as its length asks for.

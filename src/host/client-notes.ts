@@ -1,4 +1,4 @@
-import { type Actor, mayTouchClient } from '../actor.ts';
+import { type Actor, holderOf, mayTouchClient } from '../actor.ts';
 import { problem } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { ClientNoteRow, ClientRef, Store } from '../store/store.ts';
@@ -19,7 +19,7 @@ export async function addClientNote(
     client_id: clientId,
     id: newId('not', now),
     visibility,
-    author: actor.accountId ?? actor.keyId,
+    author: holderOf(actor),
     author_role: actor.role,
     created_at: now,
     text,
@@ -34,9 +34,16 @@ export async function addClientNote(
   return row;
 }
 
-/** Removes a note for good. */
-export async function removeClientNote(store: Store, ref: ClientRef, id: string): Promise<void> {
+/** Removes a note for good; whoever depends on grants removes their own only. */
+export async function removeClientNote(
+  store: Store,
+  actor: Actor,
+  ref: ClientRef,
+  id: string,
+): Promise<void> {
   await store.write(async transaction => {
-    if (!(await transaction.deleteClientNote(ref, id))) throw problem('not-found', 'There is no such note.');
+    const by = actor.grants === null ? null : holderOf(actor);
+    if (!(await transaction.deleteClientNote(ref, id, by)))
+      throw problem('not-found', 'There is no such note.');
   });
 }

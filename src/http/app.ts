@@ -6,14 +6,17 @@ import type { Registry } from 'prom-client';
 import type { Clock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
 import { createCursors } from './cursors.ts';
+import { createGrantCache } from './grant-cache.ts';
 import { createKeyCache } from './key-cache.ts';
 import { createKeyUse } from './key-use.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLiveStreams } from './live-streams.ts';
+import { createLookLog } from './look-log.ts';
 import { addAddressCheck } from './plugins/address-check.ts';
 import { addAuth } from './plugins/auth.ts';
 import { answerClientError, answerConnect } from './plugins/client-errors.ts';
 import { addJsonBody } from './plugins/json-body.ts';
+import { addLooks } from './plugins/looks.ts';
 import { addMetrics } from './plugins/metrics.ts';
 import { addOpenApi } from './plugins/openapi.ts';
 import { addOverload } from './plugins/overload.ts';
@@ -29,8 +32,10 @@ import { addUnknownRoutes } from './plugins/unknown-routes.ts';
 import { parseQueryString } from './query-string.ts';
 import type { App, Routes } from './route.ts';
 import { clientRoutes } from './routes/clients.ts';
+import { grantRoutes } from './routes/grants.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyRoutes } from './routes/keys.ts';
+import { lookRoutes } from './routes/looks.ts';
 import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { mayBecomeSocket } from './sockets.ts';
@@ -95,14 +100,17 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   addUnknownRoutes(app);
   await addOverload(app, limits.maxEventLoopDelayMs);
   const keys = createKeyCache(store.reader, limits.keyCacheMs);
+  const grants = createGrantCache(store.reader, limits.keyCacheMs);
   const use = createKeyUse(store, error => app.log.warn({ err: error }, 'could not note the use of a key'));
   const counters = await addRateLimit(app, limits.rate);
   app.decorate('keys', keys);
   app.decorate('counters', counters);
   await addSession(app, deps.sessionSecret);
-  addAuth(app, { keys, use, clock, counters });
+  addAuth(app, { keys, grants, use, clock, counters });
   addAddressCheck(app);
   app.addHook('onClose', () => use.settled());
+  const lookFailed = (error: unknown) => app.log.warn({ err: error }, 'could not note a look');
+  addLooks(app, { reader: store.reader, looks: createLookLog(store, lookFailed), onError: lookFailed });
   const registry = addMetrics(app, {
     process: deps.metrics?.process ?? false,
     register: deps.metrics?.register ?? [],
@@ -115,6 +123,8 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   await app.register(problemRoutes());
   await app.register(keyRoutes({ store, cursors }));
   await app.register(clientRoutes({ store, cursors }));
+  await app.register(grantRoutes({ store, cursors, onChanged: () => grants.clear() }));
+  await app.register(lookRoutes({ store, cursors }));
   if (deps.pagesFolder !== undefined) await app.register(pageRoutes(deps.pagesFolder));
   for (const routes of deps.routes ?? []) await app.register(routes);
   await app.ready();

@@ -1,5 +1,5 @@
 import type { View } from '../../machines/view.ts';
-import { type Actor, mayTouchClient } from '../actor.ts';
+import { type Actor, holderOf, mayTouchClient } from '../actor.ts';
 import type { Programs } from '../host/programs.ts';
 import type { ApplicationRow, PersonRow, Reader } from '../store/store.ts';
 import { standingNow } from './current.ts';
@@ -44,8 +44,11 @@ export async function listApplications(
       limit: chunk,
       ...given({ state: wanted.state, attention: wanted.attention, q: wanted.q }),
       ...given({ dueBefore: wanted.dueBefore, afterId, clientId: only ?? undefined }),
+      ...given({ grantedTo: actor.grants === null ? undefined : holderOf(actor) }),
     });
     for (const row of rows) {
+      // What was granted in this very second is not yet known to the actor.
+      if (!mayTouchClient(actor, row.client_id)) continue;
       const { view } = await standingNow({ reader, programs }, row, now);
       if (isWanted(view, wanted)) matches.push({ row, view });
     }

@@ -41,6 +41,11 @@ export const permissions = {
   'client-notes.create': ['owner', 'coach'],
   'client-notes.list': people,
   'client-notes.delete': ['owner', 'coach'],
+  'grants.create': ['owner', 'candidate'],
+  'grants.list': ['owner', 'candidate'],
+  'grants.withdraw': ['owner', 'candidate'],
+  'grants.accept': ['coach'],
+  'looks.list': ['owner', 'candidate'],
   'keys.create': owner,
   'keys.list': owner,
   'keys.revoke': owner,
@@ -81,16 +86,68 @@ export type Operation = keyof typeof permissions;
 /** A coach audits: remarks and corrections only, never an act in the candidate's name. */
 const coachMayPost: ReadonlySet<string> = new Set(['note.added', 'entry.voided']);
 
+/**
+ * All that a coach who depends on grants may do: what asks `mayTouchClient` and answers through `Shown`. Whatever is
+ * not named here stays closed: a calendar address would outlive a grant, and many events find people by their address.
+ */
+const onGrants: ReadonlySet<Operation> = new Set<Operation>([
+  'applications.list',
+  'applications.read',
+  'events.post',
+  'decisions.ask',
+  'simulations.run',
+  'entries.read',
+  'entry.read',
+  'verification.read',
+  'snapshot.read',
+  'inspection.read',
+  'follow-ups.read',
+  'drafts.read',
+  'templates.read',
+  'machine.read',
+  'rules.read',
+  'policies.read',
+  'clients.list',
+  'clients.read',
+  'clients.report',
+  'caseload.clients',
+  'caseload.applications',
+  'caseload.trend',
+  'client-notes.create',
+  'client-notes.list',
+  'client-notes.delete',
+  'grants.accept',
+  'accounts.change',
+  'password.change',
+  'sessions.list',
+  'sessions.end',
+  'session.read',
+  'session.close',
+  'changes.watch',
+]);
+
 export function requirePermission(actor: Actor, operation: Operation): void {
+  if (actor.grants !== null && !onGrants.has(operation)) {
+    throw problem('forbidden', `Grants do not allow ${operation}.`);
+  }
   const allowed: readonly Role[] = permissions[operation];
   if (!allowed.includes(actor.role)) {
     throw problem('forbidden', `A ${actor.role}'s key does not allow ${operation}.`);
   }
 }
 
-/** `events.post` is open to every role, but not with every event. */
-export function requireEventPermission(actor: Actor, eventType: string): void {
-  if (actor.role === 'coach' && !coachMayPost.has(eventType)) {
-    throw problem('forbidden', `A coach's key posts ${[...coachMayPost].join(' and ')} only.`);
-  }
+/**
+ * `events.post` is open to every role, but not with every event: a coach posts in a client's name only where the
+ * client granted it.
+ */
+export function requireEventPermission(actor: Actor, eventType: string, clientId: string | null): void {
+  if (!needsGrantToPost(actor, eventType)) return;
+  const grant = clientId === null ? undefined : actor.grants?.get(clientId);
+  if (grant?.post === 'events') return;
+  throw problem('forbidden', `A coach's key posts ${[...coachMayPost].join(' and ')} only.`);
+}
+
+/** Whether it depends on the client if the actor may post this. */
+export function needsGrantToPost(actor: Actor, eventType: string): boolean {
+  return actor.role === 'coach' && !coachMayPost.has(eventType);
 }

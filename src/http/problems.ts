@@ -150,7 +150,13 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 422,
     title: 'Such a key makes no sense',
     explanation:
-      'A candidate’s key needs a client, an owner’s key has none, and a key cannot expire in the past.',
+      'A candidate’s key needs a client, an owner’s key has none, only a coach’s key without one can depend on grants, and a key cannot expire in the past.',
+  },
+  'impossible-grant': {
+    status: 422,
+    title: 'Such a grant makes no sense',
+    explanation:
+      'A grant cannot expire in the past. An invitation is accepted once, by the person it was for, and not by somebody who reads the whole workspace anyway.',
   },
   'impossible-policy': {
     status: 422,

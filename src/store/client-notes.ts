@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Tables } from './rows.ts';
 import type { Session } from './session.ts';
 import { compile, type Statement } from './statement.ts';
@@ -7,6 +7,9 @@ import type { ClientNoteRow, ClientRef, Reader } from './store.ts';
 type Page = Parameters<Reader['clientNotes']>[1];
 
 interface Inputs extends ClientRef {
+  author: string;
+  /** 1: shared ones too. */
+  shared: number;
   visibility: ClientNoteRow['visibility'];
   beforeId: string;
   limit: number;
@@ -38,11 +41,26 @@ export function clientNotes(queries: Kysely<Tables>) {
       .orderBy('id', 'desc')
       .limit(at.limit),
   );
-  return (session: Session, client: ClientRef, { visibility, afterId, limit }: Page) =>
-    session.all(visibility === undefined ? ofEverybody : ofVisibility, {
+  const ofAuthor: Statement<Inputs, ClientNoteRow> = compile((at: Inputs) =>
+    queries
+      .selectFrom('client_notes')
+      .selectAll()
+      .where('workspace_id', '=', at.workspaceId)
+      .where('client_id', '=', at.clientId)
+      .where(sql<boolean>`(author = ${at.author} or (visibility = 'shared' and ${at.shared} = 1))`)
+      .where('id', '<', at.beforeId)
+      .orderBy('id', 'desc')
+      .limit(at.limit),
+  );
+  return (session: Session, client: ClientRef, { visibility, readableBy, afterId, limit }: Page) => {
+    const ofAll = visibility === undefined ? ofEverybody : ofVisibility;
+    return session.all(readableBy === undefined ? ofAll : ofAuthor, {
       ...client,
+      author: readableBy?.author ?? '',
+      shared: readableBy?.shared === true ? 1 : 0,
       visibility: visibility ?? 'shared',
       beforeId: afterId ?? afterAll,
       limit,
     });
+  };
 }

@@ -116,7 +116,13 @@ export interface Reader
   /** Newest first, those that come after `afterId`. */
   clientNotes(
     client: ClientRef,
-    page: { visibility?: ClientNoteRow['visibility']; afterId?: string; limit: number },
+    page: {
+      visibility?: ClientNoteRow['visibility'];
+      /** What this author wrote, and what is shared where they may read that. */
+      readableBy?: { author: string; shared: boolean };
+      afterId?: string;
+      limit: number;
+    },
   ): Promise<ClientNoteRow[]>;
   /** Entries in `seq` order, those after `afterSeq`. */
   entries(ref: ApplicationRef, page: { afterSeq: number; limit: number }): Promise<EntryRow[]>;
@@ -167,8 +173,8 @@ export interface Transaction
   insertWorkspace(row: Insertable<WorkspaceTable>): Promise<void>;
   insertClient(row: Insertable<ClientTable>): Promise<void>;
   insertClientNote(row: Insertable<ClientNoteTable>): Promise<void>;
-  /** False when there is no such note. */
-  deleteClientNote(client: ClientRef, id: string): Promise<boolean>;
+  /** False when there is no such note, or it is not this author's; null for any. */
+  deleteClientNote(client: ClientRef, id: string, author: string | null): Promise<boolean>;
   insertKey(row: Insertable<KeyTable>): Promise<void>;
   /** False when there is no such key, or it is already revoked. */
   revokeKey(workspaceId: string, id: string, at: number): Promise<boolean>;

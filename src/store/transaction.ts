@@ -76,6 +76,14 @@ export function createTransactions({ queries }: Database): (session: Session) =>
   );
   const webhooks = { reads: webhookReads(queries), writes: webhookWrites(queries) };
   const deliveries = { reads: deliveryReads(queries), writes: deliveryWrites(queries) };
+  const deleteOwnClientNote = compile((at: ClientRef & { id: string; author: string }) =>
+    queries
+      .deleteFrom('client_notes')
+      .where('workspace_id', '=', at.workspaceId)
+      .where('client_id', '=', at.clientId)
+      .where('id', '=', at.id)
+      .where('author', '=', at.author),
+  );
   const updatePerson = compile((row: PersonRow) =>
     queries
       .updateTable('people')
@@ -118,7 +126,10 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     insertWorkspace: row => session.manyRows.insert('workspaces', [row]),
     insertClient: row => session.manyRows.insert('clients', [row]),
     insertClientNote: row => session.manyRows.insert('client_notes', [row]),
-    deleteClientNote: async (client, id) => (await session.run(deleteClientNote, { ...client, id })) > 0,
+    deleteClientNote: async (client, id, author) =>
+      (author === null
+        ? await session.run(deleteClientNote, { ...client, id })
+        : await session.run(deleteOwnClientNote, { ...client, id, author })) > 0,
     insertKey: row => session.manyRows.insert('keys', [row]),
     revokeKey: async (workspaceId, id, at) => (await session.run(revokeKey, { workspaceId, id, at })) > 0,
     async touchKey(workspaceId, id, at) {

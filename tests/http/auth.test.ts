@@ -96,7 +96,10 @@ describe.each(databases)('keys on $name', database => {
 });
 
 const table: Record<Role, string[]> = {
-  owner: Object.keys(permissions).filter(operation => operation !== 'calendar.read'),
+  // Who reads everything has no grant to accept.
+  owner: Object.keys(permissions).filter(
+    operation => operation !== 'calendar.read' && operation !== 'grants.accept',
+  ),
   coach: [
     'applications.list',
     'applications.read',
@@ -135,6 +138,7 @@ const table: Record<Role, string[]> = {
     'client-notes.create',
     'client-notes.list',
     'client-notes.delete',
+    'grants.accept',
   ],
   candidate: [
     'applications.create',
@@ -174,6 +178,10 @@ const table: Record<Role, string[]> = {
     'clients.read',
     'clients.report',
     'client-notes.list',
+    'grants.create',
+    'grants.list',
+    'grants.withdraw',
+    'looks.list',
   ],
   tool: [
     'applications.create',
@@ -211,13 +219,23 @@ test.each(Object.entries(table))('what a %s may do, and nothing else', async (ro
   }
 });
 
-test('a coach posts remarks and corrections only', () => {
+test('a coach posts remarks and corrections only, and more where a client granted it', () => {
   const actor = { workspaceId: 'wsp_1', keyId: 'key_1', clientId: null, grants: null, accountId: null };
+  const coach = { ...actor, role: 'coach' as const };
   for (const type of ['note.added', 'entry.voided']) {
-    expect(() => requireEventPermission({ ...actor, role: 'coach' }, type)).not.toThrow();
+    expect(() => requireEventPermission(coach, type, 'cli_1')).not.toThrow();
   }
-  expect(() => requireEventPermission({ ...actor, role: 'coach' }, 'check-in.sent')).toThrow(/coach/);
-  expect(() => requireEventPermission({ ...actor, role: 'tool' }, 'check-in.sent')).not.toThrow();
+  expect(() => requireEventPermission(coach, 'check-in.sent', 'cli_1')).toThrow(/coach/);
+  expect(() => requireEventPermission({ ...actor, role: 'tool' }, 'check-in.sent', 'cli_1')).not.toThrow();
+  const sight = { names: true, notes: true, employers: true };
+  const grants = new Map([
+    ['cli_1', { id: 'gra_1', clientId: 'cli_1', ...sight, post: 'events' as const }],
+    ['cli_2', { id: 'gra_2', clientId: 'cli_2', ...sight, post: 'remarks' as const }],
+  ]);
+  expect(() => requireEventPermission({ ...coach, grants }, 'check-in.sent', 'cli_1')).not.toThrow();
+  for (const client of ['cli_2', 'cli_3', null]) {
+    expect(() => requireEventPermission({ ...coach, grants }, 'check-in.sent', client)).toThrow(/coach/);
+  }
 });
 
 test('a failure to note the use of a key fails no request', async () => {

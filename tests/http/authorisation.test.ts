@@ -49,6 +49,7 @@ interface World {
   items: readonly string[];
   webhook: string;
   delivery: string;
+  grant: string;
   /** A fresh key, to be revoked. */
   key: string;
 }
@@ -201,6 +202,29 @@ const matrix: Record<string, (world: World) => Case> = {
     expected: [200, 200, 200, 403, 403, 403],
   }),
   'GET /v1/caseload/trend': () => ({ url: '/v1/caseload/trend', expected: [200, 200, 200, 403, 403, 403] }),
+  'POST /v1/clients/:id/grants': ({ client }) => ({
+    url: `/v1/clients/${client}/grants`,
+    payload: { coach: 'carla@coaching.example' },
+    expected: [404, 201, 403, 201, 404, 403],
+  }),
+  'GET /v1/clients/:id/grants': ({ client }) => ({
+    url: `/v1/clients/${client}/grants`,
+    expected: [404, 200, 403, 200, 404, 403],
+  }),
+  'DELETE /v1/clients/:id/grants/:grant': ({ client, grant }) => ({
+    url: `/v1/clients/${client}/grants/${grant}`,
+    expected: [404, 204, 403, 204, 404, 403],
+  }),
+  'GET /v1/clients/:id/looks': ({ client }) => ({
+    url: `/v1/clients/${client}/looks`,
+    expected: [404, 200, 403, 200, 404, 403],
+  }),
+  'POST /v1/grants/accept': () => ({
+    url: '/v1/grants/accept',
+    payload: { token: 'tom_grant_of-nobody' },
+    // A coach who reads the whole workspace has nothing to accept.
+    expected: [403, 403, 422, 403, 403, 403],
+  }),
   'POST /v1/keys': () => ({
     url: '/v1/keys',
     payload: { name: 'A key', role: 'tool' },
@@ -376,7 +400,19 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
     const ref = { workspaceId, id: webhook.id };
     const { id: delivery } = await sendTest(store, clock.now(), ref, 'webhook.test');
     const told = { webhook: webhook.id, delivery };
-    world = { application: story.id, client: clientId, interviewer, account: account.id, items, ...told };
+    const invited = await service.call('candidate', 'POST', `/v1/clients/${clientId}/grants`, {
+      payload: { coach: 'carla@coaching.example' },
+    });
+    const grant: string = invited.json().id;
+    world = {
+      application: story.id,
+      client: clientId,
+      interviewer,
+      account: account.id,
+      items,
+      grant,
+      ...told,
+    };
   });
   afterAll(() => service.closeAll());
 

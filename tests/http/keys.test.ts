@@ -14,6 +14,7 @@ describe.each(databases)('/v1/keys on $name', database => {
       id: expect.stringMatching(/^key_[0-9a-z]{26}$/),
       prefix: key.slice(0, 13),
       name: 'Zapier',
+      reach: 'workspace',
       role: 'tool',
       clientId: null,
       expiresAt: null,

@@ -61,7 +61,7 @@ export async function runEvents(
     events.map(async event => {
       if (event instanceof Error) return event;
       try {
-        requireEventPermission(actor, event.event.type);
+        requireEventPermission(actor, event.event.type, null);
         return await host.route({ kind: 'route', actor, now, ...event });
       } catch (error) {
         return problemFrom(error);

@@ -4,6 +4,7 @@ import type { Clock } from '../../clock.ts';
 import { problem } from '../../errors.ts';
 import { hashKey } from '../../keys.ts';
 import type { KeyRow } from '../../store/store.ts';
+import type { GrantCache } from '../grant-cache.ts';
 import { isUsable, type KeyCache } from '../key-cache.ts';
 import type { KeyUse } from '../key-use.ts';
 import { requirePermission } from '../permissions.ts';
@@ -11,13 +12,22 @@ import type { App } from '../route.ts';
 import type { RequestCounters } from './rate-limit.ts';
 import { keyHashOf, requireOwnPage } from './session.ts';
 
+interface AuthDeps {
+  keys: KeyCache;
+  grants: GrantCache;
+  use: KeyUse;
+  clock: Clock;
+  counters: RequestCounters;
+}
+
 /** Turns the key into an actor and asks whether its role may do what the route does. */
-export function addAuth(
-  app: App,
-  { keys, use, clock, counters }: { keys: KeyCache; use: KeyUse; clock: Clock; counters: RequestCounters },
-): void {
+export function addAuth(app: App, { keys, grants, use, clock, counters }: AuthDeps): void {
   app.decorateRequest('actor', null);
-  app.decorate('mayStillRead', async request => (await keyOf(request, keys, clock.now())).row !== undefined);
+  app.decorate('mayStillRead', async request => {
+    const now = clock.now();
+    const { row } = await keyOf(request, keys, now);
+    return row !== undefined && isSameAccess(request.actor?.grants ?? null, await grants.of(row, now));
+  });
   app.addHook('onRequest', async (request, reply) => {
     const { operation, public: isPublic } = request.routeOptions.config;
     if (isPublic === true) return;
@@ -26,7 +36,7 @@ export function addAuth(
       await counters.byAddress(request, reply);
       throw problem('unauthenticated', 'No valid key came with the request.');
     }
-    request.actor = actorFrom(row);
+    request.actor = actorFrom(row, await grants.of(row, request.now));
     await counters.byKey(request, reply);
     if (byCookie) requireOwnPage(request);
     // Every route was checked to name its operation; if one did not, nobody may use it.
@@ -73,13 +83,20 @@ function keyInHeader({ headers, routeOptions, params }: FastifyRequest): string 
   return password;
 }
 
-function actorFrom(row: KeyRow): Actor {
+/** A stream that was opened with other grants ends; whoever opens it again is given what there is now. */
+function isSameAccess(before: Actor['grants'], now: Actor['grants']): boolean {
+  if (before === null || now === null) return before === now;
+  const ids = new Set([...now.values()].map(({ id }) => id));
+  return before.size === now.size && [...before.values()].every(({ id }) => ids.has(id));
+}
+
+function actorFrom(row: KeyRow, grants: Actor['grants']): Actor {
   return {
     workspaceId: row.workspace_id,
     keyId: row.id,
     role: row.role,
     clientId: row.client_id,
-    grants: null,
+    grants,
     accountId: row.account_id,
   };
 }

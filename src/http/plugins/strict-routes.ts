@@ -1,5 +1,7 @@
 import type { RouteOptions } from 'fastify';
 import Type from 'typebox';
+import type { Role } from '../../actor.ts';
+import { permissions } from '../permissions.ts';
 import type { App } from '../route.ts';
 
 /** What plugins bring along: the pages of the API's description, and the answer to CORS preflights. */
@@ -9,7 +11,7 @@ const noParameters = Type.Object({}, { additionalProperties: false });
 
 /**
  * What must hold for every route, checked as it is added, so that a new one cannot forget: it names its operation
- * or is public, and its schemas accept no unknown field.
+ * or is public, its schemas accept no unknown field, and where a coach reads something of a client's, it says what.
  */
 export function addStrictRoutes(app: App): void {
   app.addHook('onRoute', route => {
@@ -21,6 +23,7 @@ export function addStrictRoutes(app: App): void {
     if (route.config?.operation === undefined && route.config?.public !== true) {
       throw new Error(`${name} names no operation and is not public`);
     }
+    if (isUnnoticedRead(route)) throw new Error(`${name} does not say what a coach looks at there`);
     if (route.config.operation !== undefined) {
       route.schema = { ...route.schema, querystring: route.schema?.querystring ?? noParameters };
     }
@@ -30,6 +33,13 @@ export function addStrictRoutes(app: App): void {
         throw new Error(`${name} has a schema that accepts unknown fields at '${open}'`);
     }
   });
+}
+
+/** Something of a client's that coaches may read, and the client would not be told. A client's bare name is no secret. */
+function isUnnoticedRead({ method, url, config }: RouteOptions): boolean {
+  if (method !== 'GET' || config?.operation === undefined || config.look !== undefined) return false;
+  const readers: readonly Role[] = permissions[config.operation];
+  return readers.includes('coach') && /^\/v1\/(applications\/:|clients\/:\w+\/)/.test(url);
 }
 
 /** Where a schema describes an object without closing it. A record (no `properties`) may take any name. */

@@ -7,6 +7,7 @@ import { etag } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
 import { nextLink } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
+import { sawClients } from '../plugins/looks.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import {
@@ -97,7 +98,7 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
     app.get(
       '/v1/applications',
       {
-        config: { operation: 'applications.list' },
+        config: { operation: 'applications.list', look: 'list' },
         schema: {
           tags: ['applications'],
           summary: 'Applications, newest first',
@@ -125,6 +126,10 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
               filters.dueBefore === undefined ? undefined : readInstant(filters.dueBefore, '/dueBefore'),
           },
         );
+        sawClients(
+          request,
+          items.map(({ row }) => row.client_id),
+        );
         const nextCursor = lastId === null ? null : cursors.write(scope, lastId);
         if (nextCursor !== null)
           reply.header('link', nextLink('/v1/applications', request.query, nextCursor));
@@ -140,7 +145,11 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
     app.get(
       '/v1/applications/:id',
       {
-        config: { operation: 'applications.read', problems: ['time-in-future', 'before-interview'] },
+        config: {
+          operation: 'applications.read',
+          look: 'application',
+          problems: ['time-in-future', 'before-interview'],
+        },
         schema: {
           tags: ['applications'],
           summary: 'An application now, or as of another time',

@@ -11,6 +11,7 @@ import { trendOf } from '../caseload-trend.ts';
 import { clientsSeen } from '../clients-seen.ts';
 import { nextLink } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
+import { sawClients } from '../plugins/looks.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { AttentionLevelSchema, StateSchema } from '../schemas/application.ts';
@@ -68,7 +69,7 @@ export function caseloadRoutes({ store, programs, cursors }: RouteDeps): Routes 
     app.get(
       '/v1/caseload',
       {
-        config: { operation: 'caseload.clients' },
+        config: { operation: 'caseload.clients', look: 'list' },
         schema: {
           tags: ['caseload'],
           summary: 'Clients in numbers, who needs attention first',
@@ -107,10 +108,13 @@ export function caseloadRoutes({ store, programs, cursors }: RouteDeps): Routes 
         );
         const nextCursor = matching.length > skip + limit ? cursors.write(scope, skip + limit) : null;
         if (nextCursor !== null) reply.header('link', nextLink('/v1/caseload', request.query, nextCursor));
+        const page = sortClients(matching, sort).slice(skip, skip + limit);
+        sawClients(
+          request,
+          page.map(known => known.client?.id ?? null),
+        );
         return {
-          items: sortClients(matching, sort)
-            .slice(skip, skip + limit)
-            .map(known => clientCaseFrom(known, ({ row }) => new Shown(actor, row, new Map()))),
+          items: page.map(known => clientCaseFrom(known, ({ row }) => new Shown(actor, row, new Map()))),
           total: matching.length,
           figures: sumsOf(matching.flatMap(known => known.cases)),
           nextCursor,
@@ -121,7 +125,7 @@ export function caseloadRoutes({ store, programs, cursors }: RouteDeps): Routes 
     app.get(
       '/v1/caseload/applications',
       {
-        config: { operation: 'caseload.applications' },
+        config: { operation: 'caseload.applications', look: 'list' },
         schema: {
           tags: ['caseload'],
           summary: 'Applications in numbers, in any order',
@@ -155,6 +159,10 @@ export function caseloadRoutes({ store, programs, cursors }: RouteDeps): Routes 
           skip + limitOf(request.query),
         );
         const people = await peopleOf(store.reader, actor, page);
+        sawClients(
+          request,
+          page.map(({ row }) => row.client_id),
+        );
         return {
           items: page.map(known =>
             caseFrom(known, new Shown(actor, known.row, people(known.row.id)), clientOf(known)),

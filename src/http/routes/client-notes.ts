@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { storable, words } from '../../../machines/events.ts';
-import { type Actor, mayTouchClient } from '../../actor.ts';
+import { type Actor, holderOf, mayTouchClient, sightOf } from '../../actor.ts';
 import { problem } from '../../errors.ts';
 import { addClientNote, removeClientNote } from '../../host/client-notes.ts';
 import { formatInstant } from '../../instants.ts';
@@ -71,11 +71,12 @@ export function clientNoteRoutes({ store, cursors }: { store: Store; cursors: Cu
     app.get(
       '/v1/clients/:id/notes',
       {
-        config: { operation: 'client-notes.list' },
+        config: { operation: 'client-notes.list', look: 'notes' },
         schema: {
           tags: ['clients'],
           summary: 'The notes on a client, newest first',
-          description: 'The client is given the shared ones.',
+          description:
+            'The client is given the shared ones; a coach who depends on grants their own, and the shared ones where nothing is hidden from them.',
           params: IdParams,
           querystring: PageQuery,
           response: { 200: PageOf(ClientNoteSchema) },
@@ -91,6 +92,9 @@ export function clientNoteRoutes({ store, cursors }: { store: Store; cursors: Cu
           limit: limit + 1,
           ...(afterId === undefined ? {} : { afterId }),
           ...(actor.role === 'candidate' ? { visibility: 'shared' as const } : {}),
+          ...(actor.grants === null
+            ? {}
+            : { readableBy: { author: holderOf(actor), shared: seesEverythingOf(actor, ref.clientId) } }),
         });
         const page = rows.slice(0, limit);
         const last = rows.length > limit ? page.at(-1) : undefined;
@@ -113,8 +117,9 @@ export function clientNoteRoutes({ store, cursors }: { store: Store; cursors: Cu
         },
       },
       async (request, reply) => {
-        const ref = await requireClient(store, actorOf(request), request.params.id);
-        await removeClientNote(store, ref, request.params.note);
+        const actor = actorOf(request);
+        const ref = await requireClient(store, actor, request.params.id);
+        await removeClientNote(store, actor, ref, request.params.note);
         return reply.code(204).send(null);
       },
     );
@@ -151,4 +156,10 @@ async function notesFrom(
     by: { role: author_role, name: names.get(author) ?? author_role },
     createdAt: formatInstant(created_at),
   }));
+}
+
+/** What others wrote about a client may name anybody. */
+function seesEverythingOf(actor: Actor, clientId: string): boolean {
+  const { names, notes, employers } = sightOf(actor, clientId);
+  return names && notes && employers;
 }

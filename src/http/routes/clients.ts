@@ -1,6 +1,5 @@
 import Type from 'typebox';
-import type { Actor } from '../../actor.ts';
-import { mayTouchClient } from '../../actor.ts';
+import { type Actor, holderOf, mayTouchClient, sightOf } from '../../actor.ts';
 import { problem } from '../../errors.ts';
 import { createClient } from '../../host/access.ts';
 import type { ClientRow, Store } from '../../store/store.ts';
@@ -29,7 +28,10 @@ export function clientRoutes({ store, cursors }: { store: Store; cursors: Cursor
       },
       async (request, reply) => {
         const row = await createClient(store, request.now, actorOf(request).workspaceId, request.body);
-        return reply.code(201).header('location', `/v1/clients/${row.id}`).send(clientFrom(row));
+        return reply
+          .code(201)
+          .header('location', `/v1/clients/${row.id}`)
+          .send(clientFrom(row, sightOf(actorOf(request), row.id)));
       },
     );
 
@@ -47,14 +49,18 @@ export function clientRoutes({ store, cursors }: { store: Store; cursors: Cursor
       async (request, reply) => {
         const actor = actorOf(request);
         const limit = limitOf(request.query);
-        const scope = { workspaceId: actor.workspaceId, list: 'clients', filters: { only: actor.clientId } };
+        const scope = {
+          workspaceId: actor.workspaceId,
+          list: 'clients',
+          filters: { only: actor.clientId, holder: actor.grants === null ? null : holderOf(actor) },
+        };
         const afterId = cursors.read(scope, request.query.cursor, PositionSchema);
         const rows = await visibleClients(store, actor, afterId, limit + 1);
         const page = rows.slice(0, limit);
         const last = rows.length > limit ? page.at(-1) : undefined;
         const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
         if (nextCursor !== null) reply.header('link', nextLink('/v1/clients', request.query, nextCursor));
-        return { items: page.map(clientFrom), nextCursor };
+        return { items: page.map(row => clientFrom(row, sightOf(actor, row.id))), nextCursor };
       },
     );
 
@@ -75,7 +81,7 @@ export function clientRoutes({ store, cursors }: { store: Store; cursors: Cursor
           ? await store.reader.client(actor.workspaceId, request.params.id)
           : undefined;
         if (row === undefined) throw problem('not-found', 'There is no such client.');
-        return clientFrom(row);
+        return clientFrom(row, sightOf(actor, row.id));
       },
     );
   };
@@ -87,10 +93,23 @@ async function visibleClients(
   afterId: string | undefined,
   limit: number,
 ): Promise<ClientRow[]> {
+  if (actor.grants !== null) return grantedClients(store, actor, [...actor.grants.keys()], afterId, limit);
   if (actor.clientId === null) {
     return store.reader.clients(actor.workspaceId, { ...(afterId === undefined ? {} : { afterId }), limit });
   }
   const own =
     afterId === undefined ? await store.reader.client(actor.workspaceId, actor.clientId) : undefined;
   return own === undefined ? [] : [own];
+}
+
+async function grantedClients(
+  { reader }: Store,
+  { workspaceId }: Actor,
+  granted: readonly string[],
+  afterId: string | undefined,
+  limit: number,
+): Promise<ClientRow[]> {
+  const wanted = granted.filter(id => afterId === undefined || id > afterId).sort();
+  const rows = await Promise.all(wanted.slice(0, limit).map(id => reader.client(workspaceId, id)));
+  return rows.filter(row => row !== undefined);
 }

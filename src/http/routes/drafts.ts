@@ -68,7 +68,7 @@ export function draftRoutes({ store, programs }: RouteDeps): Routes {
     app.get(
       '/v1/applications/:id/drafts',
       {
-        config: { operation: 'drafts.read' },
+        config: { operation: 'drafts.read', look: 'application' },
         schema: {
           tags: ['follow-ups'],
           summary: 'The words to send for what is due',

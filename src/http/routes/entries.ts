@@ -17,7 +17,7 @@ export function entryRoutes({ store: { reader } }: RouteDeps): Routes {
     app.get(
       '/v1/applications/:id/entries/:seq',
       {
-        config: { operation: 'entry.read' },
+        config: { operation: 'entry.read', look: 'log' },
         schema: {
           tags: ['applications'],
           summary: 'One entry in full, with the means to check its hash by hand',

@@ -7,10 +7,10 @@ import {
   cloudEventType,
   takeCloudEvent,
 } from '../cloud-event.ts';
-import { shownIn } from '../current.ts';
+import { requireApplication, shownIn } from '../current.ts';
 import { etag, ifMatchPattern, parseIfMatch } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
-import { requireEventPermission } from '../permissions.ts';
+import { needsGrantToPost, requireEventPermission } from '../permissions.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { addJsonType } from '../plugins/json-body.ts';
 import { RecordedSchema, recordedFrom, refusedAnswer } from '../recorded.ts';
@@ -78,7 +78,12 @@ A CloudEvent 1.0 is taken as well, structured (\`application/cloudevents+json\`)
       },
       async (request, reply) => {
         const actor = actorOf(request);
-        requireEventPermission(actor, request.body.type);
+        if (needsGrantToPost(actor, request.body.type)) {
+          // Whose application it is counts only where there are grants to ask.
+          const row =
+            actor.grants === null ? null : await requireApplication(store.reader, actor, request.params.id);
+          requireEventPermission(actor, request.body.type, row?.client_id ?? null);
+        }
         const recorded = await host.run({
           kind: 'post',
           ref: { workspaceId: actor.workspaceId, applicationId: request.params.id },

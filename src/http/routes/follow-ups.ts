@@ -6,6 +6,7 @@ import type { Listed } from '../application-list.ts';
 import { followUpsUntil } from '../follow-up-list.ts';
 import { nextLink } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
+import { sawClients } from '../plugins/looks.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { FollowUpSchema, followUpFrom } from '../schemas/application.ts';
@@ -67,7 +68,7 @@ export function followUpRoutes({ store, programs, cursors }: RouteDeps): Routes 
     app.get(
       '/v1/follow-ups',
       {
-        config: { operation: 'follow-ups.read' },
+        config: { operation: 'follow-ups.read', look: 'list' },
         schema: {
           tags: ['follow-ups'],
           summary: 'What is due, soonest first; when nothing is, what comes next',
@@ -91,6 +92,10 @@ export function followUpRoutes({ store, programs, cursors }: RouteDeps): Routes 
             skip,
             limit,
           },
+        );
+        sawClients(
+          request,
+          due.slice(0, limit).map(({ row }) => row.client_id),
         );
         const nextCursor = due.length > limit ? cursors.write(scope, skip + limit) : null;
         if (nextCursor !== null) reply.header('link', nextLink('/v1/follow-ups', request.query, nextCursor));

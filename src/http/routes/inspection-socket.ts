@@ -18,7 +18,7 @@ export function inspectionSocketRoutes(deps: InspectionFeedDeps): Routes {
     app.route({
       method: 'GET',
       url: '/v1/applications/:id/inspection/socket',
-      config: { operation: 'inspection.read', keyAsPassword: true },
+      config: { operation: 'inspection.read', look: 'inspection', keyAsPassword: true },
       exposeHeadRoute: false,
       schema: { hide: true, params: IdParams },
       preHandler: async request => {
@@ -34,6 +34,7 @@ export function inspectionSocketRoutes(deps: InspectionFeedDeps): Routes {
       handler: async () => {},
       wsHandler: async (socket: Socket, request) => {
         if (request.watched === null) return socket.terminate();
+        app.noteLook(request);
         const feed = openInspectionFeed(deps, request.watched);
         const forget = app.liveStreams.add(() => socket.close(1001, 'The service is stopping'));
         let isThere = true;

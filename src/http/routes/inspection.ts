@@ -12,7 +12,7 @@ export function inspectionRoutes(deps: InspectionFeedDeps): Routes {
     app.get(
       '/v1/applications/:id/inspection',
       {
-        config: { operation: 'inspection.read', problems: ['not-acceptable'] },
+        config: { operation: 'inspection.read', look: 'inspection', problems: ['not-acceptable'] },
         sse: 'manual',
         // The answer to HEAD would never end.
         exposeHeadRoute: false,
@@ -44,6 +44,7 @@ export function inspectionRoutes(deps: InspectionFeedDeps): Routes {
         // At once: whoever has seen everything so far would wait for the answer to begin until something happens.
         reply.sse.sendHeaders();
         reply.raw.flushHeaders();
+        app.noteLook(request);
         reply.sse.onClose(() => {
           feed.end();
           forget();

@@ -73,7 +73,7 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
     app.get(
       '/v1/applications/:id/entries',
       {
-        config: { operation: 'entries.read' },
+        config: { operation: 'entries.read', look: 'log' },
         schema: {
           tags: ['applications'],
           summary: 'The log: every event, refusal, timer and void',
@@ -104,7 +104,7 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
     app.get(
       '/v1/applications/:id/verification',
       {
-        config: { operation: 'verification.read' },
+        config: { operation: 'verification.read', look: 'log' },
         schema: {
           tags: ['applications'],
           summary: 'Check the chain and replay the history',
@@ -126,7 +126,7 @@ export function logRoutes({ store, programs }: RouteDeps): Routes {
     app.get(
       '/v1/applications/:id/snapshot',
       {
-        config: { operation: 'snapshot.read' },
+        config: { operation: 'snapshot.read', look: 'inspection' },
         schema: {
           tags: ['applications'],
           summary: 'The persisted XState snapshot in its envelope',

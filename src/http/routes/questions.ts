@@ -58,7 +58,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
     app.post(
       '/v1/applications/:id/decisions',
       {
-        config: { operation: 'decisions.ask', problems: impossible },
+        config: { operation: 'decisions.ask', look: 'application', problems: impossible },
         schema: {
           tags: ['applications'],
           summary: 'May I? What would be ruled on this event',
@@ -95,7 +95,7 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
     app.post(
       '/v1/applications/:id/simulations',
       {
-        config: { operation: 'simulations.run', problems: impossible },
+        config: { operation: 'simulations.run', look: 'application', problems: impossible },
         schema: {
           tags: ['applications'],
           summary: 'What if? Where events, or silence, would lead',

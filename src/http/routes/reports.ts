@@ -21,7 +21,11 @@ export function reportRoutes({ store: { reader } }: RouteDeps): Routes {
     app.get(
       '/v1/clients/:id/report',
       {
-        config: { operation: 'clients.report', problems: ['unknown-time-zone', 'impossible-period'] },
+        config: {
+          operation: 'clients.report',
+          look: 'report',
+          problems: ['unknown-time-zone', 'impossible-period'],
+        },
         schema: {
           tags: ['clients'],
           summary: 'What a client did to find work in a period, and what came of it',

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { EmailText, InstantText, words } from '../../../machines/events.ts';
+import type { Sight } from '../../actor.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ClientRow, KeyRow } from '../../store/store.ts';
 import { ClientId, InstantSchema } from './fields.ts';
@@ -11,12 +12,17 @@ export const RoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool', 'cal
 /** Keys of calendars are made with their address. */
 const NewKeyRoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool']);
 
+export const ReachSchema = Type.Enum(['workspace', 'granted'], {
+  description: 'Whether a coach sees every client, or only those who granted it.',
+});
+
 const keyFields = {
   id: Type.String(),
   prefix: Type.String({ description: 'How the key begins, to recognise it by.' }),
   name: Type.String(),
   role: RoleSchema,
   clientId: Nullable(Type.String()),
+  reach: ReachSchema,
   expiresAt: Nullable(InstantSchema),
   lastUsedAt: Nullable(InstantSchema),
   revokedAt: Nullable(InstantSchema),
@@ -35,6 +41,7 @@ export const NewKeySchema = Type.Object(
     name: words(200, 'What it is for.'),
     role: NewKeyRoleSchema,
     clientId: Type.Optional(Nullable(ClientId('Opens this client only. Required for a candidate.'))),
+    reach: Type.Optional(ReachSchema),
     expiresAt: Type.Optional(Nullable(InstantText)),
   },
   { ...closed, title: 'NewKey' },
@@ -64,6 +71,7 @@ export function keyFrom(row: KeyRow) {
     name: row.name,
     role: row.role,
     clientId: row.client_id,
+    reach: row.reach,
     expiresAt: instantOrNull(row.expires_at),
     lastUsedAt: instantOrNull(row.last_used_at),
     revokedAt: instantOrNull(row.revoked_at),
@@ -71,6 +79,12 @@ export function keyFrom(row: KeyRow) {
   };
 }
 
-export function clientFrom(row: ClientRow) {
-  return { id: row.id, name: row.name, email: row.email, createdAt: formatInstant(row.created_at) };
+/** A client's name is shown to whoever may see anything of them; the address goes with the names. */
+export function clientFrom(row: ClientRow, { names }: Sight) {
+  return {
+    id: row.id,
+    name: row.name,
+    email: names ? row.email : null,
+    createdAt: formatInstant(row.created_at),
+  };
 }

@@ -1,0 +1,159 @@
+import Type from 'typebox';
+import { storable } from '../../../machines/events.ts';
+import { type Actor, mayTouchClient } from '../../actor.ts';
+import { problem } from '../../errors.ts';
+import { acceptGrant, holderFrom, inviteCoach, withdrawGrant } from '../../host/grants.ts';
+import type { Store } from '../../store/store.ts';
+import type { Cursors } from '../cursors.ts';
+import { nextLink } from '../links.ts';
+import { actorOf } from '../plugins/auth.ts';
+import type { Routes } from '../route.ts';
+import { IdParams, readInstant } from '../schemas/fields.ts';
+import {
+  AcceptanceSchema,
+  GrantSchema,
+  grantFrom,
+  MadeGrantSchema,
+  NewGrantSchema,
+} from '../schemas/grant.ts';
+import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+
+interface GrantRouteDeps {
+  store: Store;
+  cursors: Cursors;
+  /** Makes this node forget what it remembers of grants. */
+  onChanged(): void;
+}
+
+const GrantParams = Type.Object({
+  ...IdParams.properties,
+  grant: Type.String({ maxLength: 100, pattern: storable }),
+});
+
+/** A client lets a coach in, and out. */
+export function grantRoutes({ store, cursors, onChanged }: GrantRouteDeps): Routes {
+  return async app => {
+    app.post(
+      '/v1/clients/:id/grants',
+      {
+        config: { operation: 'grants.create', problems: ['impossible-grant'] },
+        schema: {
+          tags: ['consent'],
+          summary: 'Invite a coach; the link is shown this once',
+          description:
+            'A coach who needs grants sees nothing of a client without one. Names and notes are hidden unless the scope shows them.',
+          params: IdParams,
+          body: NewGrantSchema,
+          response: { 201: MadeGrantSchema },
+        },
+      },
+      async (request, reply) => {
+        const { coach, scope = {}, expiresAt } = request.body;
+        const { names = false, notes = false, employers = true, post = 'remarks' } = scope;
+        const { row, token } = await inviteCoach(
+          store,
+          { actor: actorOf(request), now: request.now, clientId: request.params.id },
+          {
+            coach,
+            names,
+            notes,
+            employers,
+            post,
+            expiresAt: typeof expiresAt === 'string' ? readInstant(expiresAt, '/expiresAt') : null,
+          },
+        );
+        const link = `/welcome#grant=${token}`;
+        return reply.code(201).send({ ...grantFrom(row, request.now), link, token });
+      },
+    );
+
+    app.get(
+      '/v1/clients/:id/grants',
+      {
+        config: { operation: 'grants.list' },
+        schema: {
+          tags: ['consent'],
+          summary: 'Whom the client lets in, and has let in, newest first',
+          params: IdParams,
+          querystring: PageQuery,
+          response: { 200: PageOf(GrantSchema) },
+        },
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const clientId = await requireClient(store, actor, request.params.id);
+        const limit = limitOf(request.query);
+        const scope = { workspaceId: actor.workspaceId, list: 'grants', filters: { client: clientId } };
+        const beforeId = cursors.read(scope, request.query.cursor, Type.String());
+        const rows = await store.reader.grantsOfClient(actor.workspaceId, clientId, {
+          ...(beforeId === undefined ? {} : { beforeId }),
+          limit: limit + 1,
+        });
+        const page = rows.slice(0, limit);
+        const last = rows.length > limit ? page.at(-1) : undefined;
+        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
+        const path = `/v1/clients/${encodeURIComponent(clientId)}/grants`;
+        if (nextCursor !== null) reply.header('link', nextLink(path, request.query, nextCursor));
+        return { items: page.map(row => grantFrom(row, request.now)), nextCursor };
+      },
+    );
+
+    app.delete(
+      '/v1/clients/:id/grants/:grant',
+      {
+        config: { operation: 'grants.withdraw' },
+        schema: {
+          tags: ['consent'],
+          summary: 'Withdraw a grant, at once; or take an invitation back',
+          params: GrantParams,
+          response: { 204: Type.Null({ description: 'Withdrawn' }) },
+        },
+      },
+      async (request, reply) => {
+        const { id: clientId, grant } = request.params;
+        await withdrawGrant(store, { actor: actorOf(request), now: request.now, clientId }, grant);
+        onChanged();
+        return reply.code(204).send(null);
+      },
+    );
+
+    app.post(
+      '/v1/grants/accept',
+      {
+        config: { operation: 'grants.accept', problems: ['not-found', 'impossible-grant'] },
+        schema: {
+          tags: ['consent'],
+          summary: 'Accept an invitation',
+          description:
+            'The grant then belongs to the account that is signed in, or to the key. An earlier grant of the same client ends.',
+          body: AcceptanceSchema,
+          response: { 200: GrantSchema },
+        },
+      },
+      async request => {
+        const actor = actorOf(request);
+        if (actor.grants === null) {
+          throw problem(
+            'impossible-grant',
+            'You read the whole workspace already; a grant would change nothing.',
+          );
+        }
+        const row = await acceptGrant(store, request.now, {
+          workspaceId: actor.workspaceId,
+          token: request.body.token,
+          holder: await holderFrom(store, actor),
+        });
+        onChanged();
+        return grantFrom(row, request.now);
+      },
+    );
+  };
+}
+
+/** The id of a client that exists for the actor, or a 404. */
+export async function requireClient({ reader }: Store, actor: Actor, clientId: string): Promise<string> {
+  const isThere =
+    mayTouchClient(actor, clientId) && (await reader.client(actor.workspaceId, clientId)) !== undefined;
+  if (!isThere) throw problem('not-found', 'There is no such client.');
+  return clientId;
+}
