@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { atMostEvery } from './at-most-every.ts';
 import { useSession } from './session.tsx';
 
 /** Whether the service tells of changes as they happen, and since when it does not. */
@@ -7,6 +8,9 @@ export interface Live {
   connected: boolean;
   lostAt: Date | undefined;
 }
+
+/** A busy caseload changes many times a second; nobody reads that fast. */
+const readAgainMs = 1_000;
 
 /** Reads again whatever changed, as it changes. One stream for all pages. */
 export function useLive(): Live {
@@ -18,6 +22,7 @@ export function useLive(): Live {
   useEffect(() => {
     let source: EventSource | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
+    const readAgain = atMostEvery(readAgainMs, () => void cache.invalidateQueries());
     const lose = () => {
       wasLost.current = true;
       setLive(({ lostAt }) => ({ connected: false, lostAt: lostAt ?? new Date() }));
@@ -27,12 +32,10 @@ export function useLive(): Live {
       source = new EventSource('/v1/changes');
       source.addEventListener('open', () => {
         setLive({ connected: true, lostAt: undefined });
-        if (wasLost.current) cache.invalidateQueries();
+        if (wasLost.current) readAgain.ask();
         wasLost.current = false;
       });
-      source.addEventListener('change', () => {
-        cache.invalidateQueries();
-      });
+      source.addEventListener('change', readAgain.ask);
       source.addEventListener('error', () => {
         lose();
         check();
@@ -50,6 +53,7 @@ export function useLive(): Live {
       removeEventListener('offline', lose);
       removeEventListener('online', open);
       clearTimeout(again);
+      readAgain.stop();
       source?.close();
     };
   }, [cache, check]);

@@ -21,7 +21,8 @@ export function TypeChoice({ application: { nextEvents }, type, onChange }: Type
     'get',
     '/v1/machine',
     {},
-    { staleTime: Number.POSITIVE_INFINITY },
+    // It is the same for as long as the service runs.
+    { staleTime: 'static', refetchInterval: false },
   );
   // Voiding begins at the entry that was wrong, so it is offered where it was begun only.
   const offered = (machine?.events ?? [])
