@@ -26,6 +26,7 @@ import { inspectionSocketRoutes } from './http/routes/inspection-socket.ts';
 import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
 import { manyEventsRoutes } from './http/routes/many-events.ts';
+import { mcpRoutes } from './http/routes/mcp.ts';
 import { policyTrialRoutes } from './http/routes/policy-trial.ts';
 import { questionRoutes } from './http/routes/questions.ts';
 import { reportRoutes } from './http/routes/reports.ts';
@@ -111,6 +112,7 @@ export async function assemble(
         calendarRoutes(deps),
         machineRoutes(deps),
         policyTrialRoutes(deps),
+        mcpRoutes(),
         demoRoutes({
           loadDemo: ({ workspaceId }, now) => fillDemo({ store, host, workspaceId }, now),
         }),

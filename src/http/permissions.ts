@@ -49,6 +49,7 @@ export const permissions = {
   'keys.create': owner,
   'keys.list': owner,
   'keys.revoke': owner,
+  'mcp.use': everybody,
   'calendars.create': people,
   'calendars.list': people,
   'calendars.revoke': people,
