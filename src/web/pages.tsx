@@ -40,6 +40,7 @@ export function createPages() {
             { path: 'reports', element: <OwnReport /> },
             { path: 'reports/:clientId', lazy: () => import('./pages/reports/report.tsx') },
             { path: 'applications/:id', lazy: () => import('./pages/application/application.tsx') },
+            { path: 'inspect/:id', lazy: () => import('./pages/inspect/inspect.tsx') },
             { path: '*', element: <Nowhere /> },
           ],
         },

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { Role } from '../../src/actor.ts';
+import type { AssemblyOptions } from '../../src/assembly.ts';
 import { pagesFolder } from '../../src/pages.ts';
 import { findBrowser, openBrowser } from './browser.ts';
 import { databases } from './databases.ts';
@@ -38,11 +39,11 @@ const telephone = { width: 390, height: 844 };
  * Serves the pages on a fresh SQLite database, with the clock of the tests, which the browsers share. Everything is
  * closed when the test is over. A page that throws, or logs an error, fails the test.
  */
-export async function openPages(): Promise<OpenPages> {
+export async function openPages(http: AssemblyOptions['http'] = {}): Promise<OpenPages> {
   const [sqlite] = databases;
   if (sqlite === undefined) throw new Error('There is no database to test on');
   const service = await openWholeService(await sqlite.create(), {
-    http: { pagesFolder, inspectorUrl: null },
+    http: { pagesFolder, inspectorUrl: null, ...http },
   });
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
