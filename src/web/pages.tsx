@@ -1,12 +1,20 @@
 import { createBrowserRouter, Navigate } from 'react-router';
-import { useSession } from './data/session.tsx';
+import { type Session, useSession } from './data/session.tsx';
 import { Broken, Nowhere } from './shell/nowhere.tsx';
 import { Shell } from './shell/shell.tsx';
+
+const homes: Record<Session['role'], string> = {
+  owner: '/caseload',
+  coach: '/caseload',
+  candidate: '/today',
+  tool: '/applications',
+  calendar: '/applications',
+};
 
 /** Where somebody of this role begins. */
 function Home() {
   const { session } = useSession();
-  return <Navigate to={session.role === 'candidate' ? '/today' : '/applications'} replace />;
+  return <Navigate to={homes[session.role]} replace />;
 }
 
 /** A client's own report; who has none chooses one. */
@@ -33,6 +41,8 @@ export function createPages() {
             { index: true, element: <Home /> },
             { path: 'today', lazy: () => import('./pages/today/today.tsx') },
             { path: 'start', lazy: () => import('./pages/start/start.tsx') },
+            { path: 'caseload', lazy: () => import('./pages/caseload/caseload.tsx') },
+            { path: 'clients/:id', lazy: () => import('./pages/client/client.tsx') },
             { path: 'applications', lazy: () => import('./pages/applications/applications.tsx') },
             { path: 'audit', lazy: () => import('./pages/audit/audit.tsx') },
             { path: 'audit/:id', lazy: () => import('./pages/audit/log.tsx') },

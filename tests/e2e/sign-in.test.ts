@@ -9,7 +9,7 @@ describe.skipIf(!hasBrowser)('signing in', () => {
   test('with the printed link: the key leaves the address, and the pages open', async () => {
     const { window } = await openPages();
     const page = await window('owner');
-    await page.getByRole('heading', { name: 'Applications' }).waitFor();
+    await page.getByRole('heading', { name: 'Caseload' }).waitFor();
     expect(page.url()).not.toContain('key');
   });
 
@@ -21,9 +21,9 @@ describe.skipIf(!hasBrowser)('signing in', () => {
     await page.getByRole('alert').getByText('unknown').waitFor();
     await page.getByLabel('Key').fill(OWNER_KEY);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { name: 'Applications' }).waitFor();
+    await page.getByRole('heading', { name: 'Caseload' }).waitFor();
     await page.reload();
-    await page.getByRole('heading', { name: 'Applications' }).waitFor();
+    await page.getByRole('heading', { name: 'Caseload' }).waitFor();
     await page.getByRole('button', { name: 'Your account' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await page.getByLabel('Key').waitFor();
@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)('signing in', () => {
     await begin(service);
     const { key, id } = await service.keyFor({ role: 'coach' });
     const page = await window({ key });
-    await page.getByRole('heading', { name: 'Applications' }).waitFor();
+    await page.getByRole('heading', { name: 'Caseload' }).waitFor();
     const revoked = await service.call('owner', 'DELETE', `/v1/keys/${id}`);
     expect(revoked.statusCode).toBe(204);
     await page.getByText('Your access has ended').waitFor();

@@ -1,4 +1,12 @@
-import { type Icon, IconBriefcase, IconReport, IconShieldCheck, IconSun } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBriefcase,
+  IconMessage,
+  IconReport,
+  IconShieldCheck,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { Session } from '../data/session.tsx';
 
 interface Place {
@@ -9,6 +17,7 @@ interface Place {
 }
 
 const places: readonly Place[] = [
+  { to: '/caseload', name: 'Caseload', icon: IconUsers, for: ['owner', 'coach'] },
   { to: '/today', name: 'Today', icon: IconSun, for: ['candidate', 'owner'] },
   {
     to: '/applications',
@@ -21,6 +30,9 @@ const places: readonly Place[] = [
 ];
 
 /** Where somebody of this role can go, what matters most first. */
-export function placesFor({ role }: Session): readonly Place[] {
-  return places.filter(place => place.for.includes(role));
+export function placesFor({ role, client }: Session): readonly Place[] {
+  const open = places.filter(place => place.for.includes(role));
+  if (role !== 'candidate' || client === null) return open;
+  // What coaches share with a client stands on the client's own page.
+  return [...open, { to: `/clients/${client.id}`, name: 'From your coach', icon: IconMessage, for: [role] }];
 }

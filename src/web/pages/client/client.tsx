@@ -1,0 +1,64 @@
+import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { queries } from '../../data/api.ts';
+import { useSession } from '../../data/session.tsx';
+import { FiguresOf } from '../../parts/figures/figure.tsx';
+import { ProblemAlert, Waiting } from '../../parts/told.tsx';
+import { Trend } from '../../parts/trend/trend.tsx';
+import { sayDistance } from '../../words/dates.ts';
+import { sayPressing } from '../../words/figures.ts';
+import { ClientApplications } from './client-applications.tsx';
+import { Notes } from './notes.tsx';
+
+/** One client: for a coach in numbers, applications, weeks and notes; for the client, what coaches wrote to them. */
+export function Component() {
+  const { id = '' } = useParams();
+  const { session } = useSession();
+  const client = queries.useQuery('get', '/v1/clients/{id}', { params: { path: { id } } });
+  if (client.error && client.data === undefined) {
+    return <ProblemAlert error={client.error} onRetry={client.refetch} />;
+  }
+  if (client.data === undefined) return <Waiting of="the client" />;
+  const isOwn = session.role === 'candidate';
+  return (
+    <Stack gap="lg">
+      <div>
+        {!isOwn && (
+          <Anchor component={Link} to="/caseload" size="sm">
+            Caseload
+          </Anchor>
+        )}
+        <Title order={1} size="h2">
+          {isOwn ? 'From your coach' : client.data.name}
+        </Title>
+        {!isOwn && client.data.email !== null && <Text c="dimmed">{client.data.email}</Text>}
+      </div>
+      {!isOwn && <InNumbers id={id} />}
+      <Notes client={id} mayWrite={!isOwn} />
+      {!isOwn && <Trend client={id} />}
+    </Stack>
+  );
+}
+
+function InNumbers({ id }: { id: string }) {
+  const { data, error, refetch } = queries.useQuery('get', '/v1/caseload', {
+    params: { query: { client: id } },
+  });
+  if (error && data === undefined) return <ProblemAlert error={error} onRetry={refetch} />;
+  if (data === undefined) return <Waiting of="the figures" />;
+  const known = data.items[0];
+  return (
+    <>
+      {known && (
+        <Text>
+          {known.pressing.length === 0
+            ? 'Nothing weighs today.'
+            : `${known.pressing.map(sayPressing).join(', ')}.`}{' '}
+          {known.lastActivityAt !== null && `Last activity ${sayDistance(known.lastActivityAt)}.`}
+        </Text>
+      )}
+      <FiguresOf sums={data.figures} />
+      <ClientApplications client={id} />
+    </>
+  );
+}
