@@ -166,6 +166,7 @@ describe.skipIf(!hasBrowser)('a candidate, today', () => {
     await page.getByText('Connection lost').waitFor();
     await thanks.getByRole('button', { name: 'Done' }).click();
     await thanks.getByText('The service cannot be reached').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
     await story.record(thankYou(story.people[0]));
     await page.context().setOffline(false);
     await page.clock.fastForward(10_000);

@@ -34,11 +34,7 @@ export function DoneNotice({ done, onClose }: { done: Done; onClose(): void }) {
       color="teal"
       variant="outline"
       role="status"
-      title={
-        <Text inherit c="var(--mantine-color-text)">
-          Recorded: {eventName(entry.type)}, {application.company}
-        </Text>
-      }
+      title={`Recorded: ${eventName(entry.type)}, ${application.company}`}
       withCloseButton
       closeButtonLabel="Close"
       onClose={onClose}
