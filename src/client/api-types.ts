@@ -1829,6 +1829,11 @@ export interface components {
             hash: string;
             /** @description The fields of `event` that the client's grant left out or masked for this reader. */
             redacted?: string[];
+            /**
+             * @description What is stored of this entry cannot be read: somebody changed it. Verification names it.
+             * @enum {boolean}
+             */
+            unreadable?: true;
         };
         /**
          * EntryProof
@@ -1891,6 +1896,11 @@ export interface components {
             hash: string;
             /** @description The fields of `event` that the client's grant left out or masked for this reader. */
             redacted?: string[];
+            /**
+             * @description What is stored of this entry cannot be read: somebody changed it. Verification names it.
+             * @enum {boolean}
+             */
+            unreadable?: true;
             application: {
                 id: string;
                 company: string;

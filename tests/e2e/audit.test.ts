@@ -104,6 +104,20 @@ describe.skipIf(!hasBrowser)('an audit', () => {
     await page.getByText('This browser computed another hash: the entry was changed').waitFor();
   });
 
+  test('names an entry that cannot even be read any more', async () => {
+    const pages = await openPages();
+    const story = await aWeek(pages);
+    const { database } = pages.service;
+    await database.allowTampering();
+    await database.raw('update entries set event = ?, decision = ? where seq = 4', ['not an event', '{}']);
+    const page = await pages.window('coach', { path: `/audit/${story.id}` });
+    await page.getByRole('row', { name: /^4\./ }).getByText('Cannot be read').waitFor();
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await page.getByRole('link', { name: 'See entry 4' }).click();
+    await page.getByText('This entry cannot be read').waitFor();
+    await page.getByText('not an event').waitFor();
+  });
+
   test('of what is not there says so', async () => {
     const pages = await openPages();
     const story = await begin(pages.service, withAda);

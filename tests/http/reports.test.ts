@@ -245,6 +245,30 @@ describe.each(databases)('one entry in full, on $name', ({ create }) => {
     });
   });
 
+  it('that somebody made unreadable is still told of, and so are the others', async () => {
+    const service = await startWholeService({ create });
+    const story = await aBusyWeek(service);
+    await service.database.allowTampering();
+    for (const [column, text] of [
+      ['event', 'null'],
+      ['event', '{"type":"check-in.sent"'],
+      ['decision', '{}'],
+      ['actor', ''],
+      ['words', '['],
+      ['revised', '{}'],
+    ] as const) {
+      await service.database.raw(`update entries set ${column} = ? where seq = 3`, [text]);
+      for (const address of ['entries', 'entries/1', 'entries/3']) {
+        const url = `/v1/applications/${story.id}/${address}`;
+        expect((await service.call('coach', 'GET', url)).statusCode, `${column} ${address}`).toBe(200);
+      }
+    }
+    const verification = await service.call('coach', 'GET', `/v1/applications/${story.id}/verification`);
+    expect(verification.json()).toMatchObject({ ok: false, fault: { seq: 3 } });
+    const record = await service.call('coach', 'GET', `/v1/applications/${story.id}/entries/3`);
+    expect(record.json()).toMatchObject({ unreadable: true, proof: { words: '[' } });
+  });
+
   it('that is none is not found', async () => {
     const service = await startWholeService({ create });
     const { id } = await begin(service);

@@ -73,18 +73,20 @@ export function entryRecordFrom(
   shown: Shown,
 ): Static<typeof EntryRecordSchema> {
   const { id, time_zone: timeZone, client_id: client, revision } = row;
-  const voiding = later.find(
+  // What somebody made unreadable tells nothing of others; verification names it.
+  const legible = later.filter(other => entryFrom(other, shown).unreadable === undefined);
+  const voiding = legible.find(
     ({ kind, event }) => kind === 'void' && parse<Voided>(event).entry === entry.seq,
   );
   return {
     ...entryFrom(entry, shown),
     application: { id, company: shown.company, role: shown.role, timeZone, client, revision },
     voidedBy: voiding === undefined ? null : voidFrom(voiding, shown),
-    revisedBy: later.flatMap(({ seq, revised }) =>
+    revisedBy: legible.flatMap(({ seq, revised }) =>
       revised === null
         ? []
-        : parse<StoredRevision>(revised)
-            .verdicts.filter(change => change.entry === entry.seq)
+        : (parse<Partial<StoredRevision>>(revised).verdicts ?? [])
+            .filter(change => change.entry === entry.seq)
             .map(({ was, is }) => ({ entry: seq, was, is })),
     ),
     repeatedBy: later.flatMap(({ seq, duplicate_of }) => (duplicate_of === entry.seq ? [seq] : [])),

@@ -54,12 +54,55 @@ export const EntrySchema = Type.Object(
         description: "The fields of `event` that the client's grant left out or masked for this reader.",
       }),
     ),
+    unreadable: Type.Optional(
+      Type.Literal(true, {
+        description:
+          'What is stored of this entry cannot be read: somebody changed it. Verification names it.',
+      }),
+    ),
   },
   { ...closed, title: 'Entry', description: 'One line of the log.' },
 );
 
+type ShownEntry = Static<typeof EntrySchema>;
+
 /** An entry as it is shown: facts and words together again, ids with their names. */
-export function entryFrom(row: EntryRow, shown: Shown): Static<typeof EntrySchema> {
+export function entryFrom(row: EntryRow, shown: Shown): ShownEntry {
+  try {
+    return readableEntry(row, shown);
+  } catch {
+    return bareEntry(row);
+  }
+}
+
+/** What can be told of an entry that somebody tampered with so that it cannot be read. */
+function bareEntry(row: EntryRow): ShownEntry {
+  return {
+    seq: row.seq,
+    kind: row.kind,
+    type: row.type,
+    at: safeInstant(row.at),
+    recordedAt: safeInstant(row.recorded_at),
+    event: {},
+    decision: null,
+    transition: { from: row.from_state, to: row.to_state },
+    duplicateOf: row.duplicate_of,
+    revised: null,
+    actor: { role: 'unknown' },
+    source: null,
+    digest: row.digest,
+    previousHash: row.previous_hash,
+    hash: row.hash,
+    unreadable: true,
+  };
+}
+
+/** 1970 where the number is no instant at all. */
+function safeInstant(epochMs: number): string {
+  return formatInstant(Math.abs(epochMs) <= 8.64e15 ? epochMs : 0);
+}
+
+function readableEntry(row: EntryRow, shown: Shown): ShownEntry {
   const actor = parse<Signature>(row.actor);
   const { event, redacted } = eventFrom(row, actor.key, shown);
   return {

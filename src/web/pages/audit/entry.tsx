@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { queries } from '../../data/api.ts';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
@@ -7,6 +7,7 @@ import { eventName } from '../../words/names.ts';
 import { CheckByHand } from './check-by-hand.tsx';
 import { EntryDecision } from './entry-decision.tsx';
 import { EntryFacts } from './entry-facts.tsx';
+import { titleInText } from './verification.tsx';
 
 /** One entry of a log in full: what was recorded, how it was judged, what came of it, and its hashes. */
 export function Component() {
@@ -56,6 +57,11 @@ export function Component() {
           )}
         </Group>
       </div>
+      {data.unreadable && (
+        <Alert color="red" title="This entry cannot be read" styles={titleInText}>
+          Somebody changed what is stored of it. The text below is all there is.
+        </Alert>
+      )}
       <EntryFacts record={data} interviewers={application.data?.interviewers ?? []} />
       <EntryDecision record={data} />
       <CheckByHand record={data} key={data.hash} />

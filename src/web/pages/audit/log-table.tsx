@@ -65,7 +65,7 @@ export function LogTable({ applicationId, entries, timeZone, interviewers }: Log
 }
 
 function Ruling({ entry, voidedBy }: { entry: Entry; voidedBy: number | undefined }) {
-  const { decision, duplicateOf, revised } = entry;
+  const { decision, duplicateOf, revised, unreadable } = entry;
   const isRuled = decision !== null && decision.rules.length > 0;
   return (
     <>
@@ -76,6 +76,7 @@ function Ruling({ entry, voidedBy }: { entry: Entry; voidedBy: number | undefine
       )}
       {voidedBy !== undefined && <Text size="sm">Voided by entry {voidedBy}</Text>}
       {duplicateOf !== null && <Text size="sm">The same act as entry {duplicateOf}</Text>}
+      {unreadable && <Text size="sm">Cannot be read</Text>}
       {revised !== null && <Text size="sm">Revised what was known</Text>}
     </>
   );

@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from 'react-router';
-import { queries } from '../../data/api.ts';
+import { problemOf, queries } from '../../data/api.ts';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { placeOf } from '../../words/dates.ts';
 import { LogTable } from './log-table.tsx';
@@ -29,6 +29,8 @@ export function Component() {
           Log
         </Title>
         <ProblemAlert error={error} onRetry={() => Promise.all([application.refetch(), log.refetch()])} />
+        {/* A log that somebody broke is still there to be verified. */}
+        {problemOf(error).status >= 500 && <Verification applicationId={id} />}
       </Stack>
     );
   }
