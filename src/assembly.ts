@@ -23,6 +23,8 @@ import { followUpRoutes } from './http/routes/follow-ups.ts';
 import { inboxRoutes } from './http/routes/inbox.ts';
 import { inspectionRoutes } from './http/routes/inspection.ts';
 import { inspectionSocketRoutes } from './http/routes/inspection-socket.ts';
+import { intakeAddressRoutes } from './http/routes/intake-address.ts';
+import { intakeRoutes } from './http/routes/intakes.ts';
 import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
 import { manyEventsRoutes } from './http/routes/many-events.ts';
@@ -30,6 +32,7 @@ import { mcpRoutes } from './http/routes/mcp.ts';
 import { policyTrialRoutes } from './http/routes/policy-trial.ts';
 import { questionRoutes } from './http/routes/questions.ts';
 import { reportRoutes } from './http/routes/reports.ts';
+import { createEvaluator } from './intakes/evaluator.ts';
 import { webhookLogRoutes } from './http/routes/webhook-log.ts';
 import { webhookRoutes } from './http/routes/webhooks.ts';
 import { createMail } from './mail/mail.ts';
@@ -87,6 +90,7 @@ export async function assemble(
       ...(groupLimit === undefined ? {} : { groupLimit }),
     });
     const allowed = webhookAllow.flatMap(entry => readOrigin(entry) ?? []);
+    const evaluator = createEvaluator();
     const deps = { store, host, programs, cursors: createCursors(cursorSecret) };
     const mail = settings.mail == null ? null : createMail(settings.mail);
     const app = await buildApp({
@@ -100,6 +104,8 @@ export async function assemble(
         clientNoteRoutes(deps),
         eventRoutes(deps),
         inboxRoutes(deps),
+        intakeRoutes({ ...deps, evaluator }),
+        intakeAddressRoutes({ host, reader: store.reader, evaluator }),
         manyEventsRoutes({ host, reader: store.reader }),
         questionRoutes(deps),
         logRoutes(deps),
@@ -156,6 +162,7 @@ export async function assemble(
       newOwnerKey: key,
       async close() {
         await app.close();
+        await evaluator.close();
         unwatch();
         await Promise.all([timers.stop(), deliveries.stop()]);
         await host.settled();

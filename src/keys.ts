@@ -12,6 +12,11 @@ export function makeInvitation(): string {
   return `tom_grant_${randomBytes(32).toString('base64url')}`;
 }
 
+/** The secret in the address of an intake: 256 random bits behind a mark of its own. */
+export function makeIntakeToken(): string {
+  return `tom_in_${randomBytes(32).toString('base64url')}`;
+}
+
 /**
  * What is stored instead of the key. One plain SHA-256 is enough for 256 random bits; a chosen `OWNER_KEY` has to
  * be as hard to guess as its length asks for.

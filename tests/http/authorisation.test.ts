@@ -50,6 +50,8 @@ interface World {
   webhook: string;
   delivery: string;
   grant: string;
+  /** An intake of the client's, and its secret address. */
+  intake: { id: string; path: string };
   /** A fresh key, to be revoked. */
   key: string;
 }
@@ -92,6 +94,23 @@ const matrix: Record<string, (world: World) => Case> = {
     url: `/v1/inbox/${items[1]}/dismiss`,
     expected: [404, 200, 403, 200, 404, 403],
   }),
+  'POST /v1/intakes': () => ({
+    url: '/v1/intakes',
+    payload: { name: 'An intake', expression: '$' },
+    expected: [201, 201, 403, 201, 201, 403],
+  }),
+  'GET /v1/intakes': () => ({ url: '/v1/intakes', expected: [200, 200, 403, 200, 200, 403] }),
+  'GET /v1/intakes/ready': () => ({ url: '/v1/intakes/ready', expected: [200, 200, 403, 200, 200, 403] }),
+  'POST /v1/intakes/try': () => ({
+    url: '/v1/intakes/try',
+    payload: { expression: '$', sample: 1 },
+    expected: [200, 200, 403, 200, 200, 403],
+  }),
+  'DELETE /v1/intakes/:id': ({ intake }) => ({
+    url: `/v1/intakes/${intake.id}`,
+    expected: [404, 204, 403, 204, 404, 403],
+  }),
+  'POST /in/:token': ({ intake }) => ({ url: intake.path, payload: {}, expected: 'public' }),
   'PUT /v1/applications/:id/policy': ({ application }) => ({
     url: `/v1/applications/${application}/policy`,
     payload: { policy: 'standard' },
@@ -387,6 +406,11 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
     const story = await begin(service, { ...withAda, client: clientId });
     const wanted = { email: 'al@example.org', name: 'Al', role: 'coach' as const };
     const account = await createAccount(store, clock.now(), workspaceId, wanted);
+    const made = { name: 'An intake', expression: '{}', client: clientId };
+    const [intake, address] = [
+      (await service.call('owner', 'POST', '/v1/intakes', { payload: made })).json(),
+      (await service.call('owner', 'POST', '/v1/intakes', { payload: made })).json(),
+    ];
     const interviewer = story.people[0] ?? '';
     const unplaced = { ...note, client: clientId };
     const sent = await service.call('owner', 'POST', '/v1/events', { payload: [unplaced, unplaced] });
@@ -412,6 +436,7 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
       items,
       grant,
       ...told,
+      intake: { id: intake.id, path: address.path },
     };
   });
   afterAll(() => service.closeAll());

@@ -8,6 +8,7 @@ const headersByOperation: Readonly<Record<string, readonly string[]>> = {
   'applications.change-policy': ['ETag', 'Idempotent-Replayed'],
   'events.post': ['ETag', 'Idempotent-Replayed'],
   'inbox.list': ['Link'],
+  'intakes.list': ['Link'],
   'inbox.assign': ['ETag', 'Idempotent-Replayed'],
   'entries.read': ['Link'],
   'snapshot.read': ['ETag'],

@@ -10,7 +10,7 @@ export function addJsonBody(app: App): void {
 }
 
 /** Reads bodies of this media type as JSON. In a set of routes, for those only. */
-export function addJsonType(app: Pick<App, 'addContentTypeParser'>, mediaType: string): void {
+export function addJsonType(app: Pick<App, 'addContentTypeParser'>, mediaType: string | RegExp): void {
   app.addContentTypeParser(mediaType, { parseAs: 'buffer' }, (request, bytes, done) => {
     try {
       requirePlainUtf8(request);

@@ -36,6 +36,7 @@ export async function addOpenApi(app: App): Promise<void> {
         { name: 'keys', description: 'Who may do what' },
         { name: 'accounts', description: 'People who sign in, and how' },
         { name: 'inbox', description: 'Events that wait for somebody to say where they belong' },
+        { name: 'intakes', description: "Addresses that take other tools' own JSON" },
         { name: 'operations', description: 'Health, figures and this description' },
       ],
     },

@@ -1,0 +1,51 @@
+import { type Actor, mayTouchClient } from '../actor.ts';
+import { problem } from '../errors.ts';
+import { newId } from '../ids.ts';
+import { hashKey, makeIntakeToken } from '../keys.ts';
+import type { IntakeRow } from '../store/intakes.ts';
+import type { Store } from '../store/store.ts';
+
+/** Makes a secret address for another tool. The answer is the only place where the secret ever appears. */
+export async function createIntake(
+  store: Store,
+  actor: Actor,
+  now: number,
+  wanted: { name: string; clientId: string | null; expression: string },
+): Promise<{ row: IntakeRow; token: string }> {
+  const { workspaceId } = actor;
+  const clientId = wanted.clientId ?? actor.clientId;
+  const token = makeIntakeToken();
+  const row: IntakeRow = {
+    workspace_id: workspaceId,
+    id: newId('itk', now),
+    hash: hashKey(token),
+    name: wanted.name,
+    client_id: clientId,
+    expression: wanted.expression,
+    created_at: now,
+    revoked_at: null,
+  };
+  await store.write(async transaction => {
+    const isThere =
+      clientId === null ||
+      (mayTouchClient(actor, clientId) && (await transaction.client(workspaceId, clientId)) !== undefined);
+    if (!isThere) {
+      throw problem('unknown-client', 'There is no such client.', {
+        errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
+      });
+    }
+    await transaction.insertIntake(row);
+  });
+  return { row, token };
+}
+
+/** Revokes an intake: its address leads nowhere from now on. Doing it again changes nothing. */
+export async function revokeIntake(store: Store, actor: Actor, id: string, now: number): Promise<void> {
+  await store.write(async transaction => {
+    const row = await transaction.intake(actor.workspaceId, id);
+    if (row === undefined || !mayTouchClient(actor, row.client_id)) {
+      throw problem('not-found', 'There is no such intake.');
+    }
+    await transaction.revokeIntake(actor.workspaceId, id, now);
+  });
+}

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { readyMappings } from '../../../src/intakes/ready.ts';
+import { aNewApplication, begin } from '../../support/applications.ts';
+import { databases } from '../../support/databases.ts';
+import { problemOf } from '../../support/http.ts';
+import { startWholeService, type WholeService } from '../../support/whole-service.ts';
+
+const interviewers = [
+  { name: 'Ada Lovelace', email: 'ada@acme.example' },
+  { name: 'Grace Hopper', email: 'grace@acme.example' },
+];
+const withAddresses = { interview: { ...aNewApplication.interview, interviewers } };
+const toNote = '{"type": "note.added", "text": text, "application": app, "idempotencyKey": key}';
+
+async function make(service: WholeService, expression: string, more: object = {}) {
+  const payload = { name: 'An intake', expression, ...more };
+  const response = await service.call('owner', 'POST', '/v1/intakes', { payload });
+  expect(response.statusCode, response.body).toBe(201);
+  return response.json<{ id: string; path: string }>();
+}
+
+/** What a tool sends to an address, without any key. */
+const send = ({ app }: WholeService, path: string, body: unknown, headers: object = {}) =>
+  app.inject({
+    method: 'POST',
+    url: path,
+    headers: { 'content-type': 'application/json', ...headers },
+    payload: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+describe.each(databases)('an intake on $name', database => {
+  test('makes events of what a tool sends to its secret address', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAddresses);
+    const intake = await make(service, toNote);
+    expect(intake.path).toMatch(/^\/in\/tom_in_[\w-]{43}$/);
+    const response = await send(service, intake.path, { text: 'From a tool', app: story.id });
+    expect(response.statusCode, response.body).toBe(200);
+    expect(response.json()).toEqual({
+      results: [{ index: 0, status: 201, application: story.id, idempotentReplayed: false }],
+    });
+    const [, entry] = await story.entries();
+    expect(entry).toMatchObject({ event: { text: 'From a tool' }, actor: { role: 'tool', key: intake.id } });
+  });
+
+  test('a repeat is known by the key that the expression makes, or by the header', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAddresses);
+    const intake = await make(service, `$merge([${toNote}, {"at": $received}])`);
+    const replayed = async (body: object, headers: object = {}) =>
+      (await send(service, intake.path, { text: 'x', app: story.id, ...body }, headers)).json().results[0]
+        .idempotentReplayed;
+    expect(await replayed({ key: 'm1' })).toBe(false);
+    service.clock.advance(60_000);
+    expect(await replayed({ key: 'm1' })).toBe(true);
+    expect(await replayed({ key: 'm2' })).toBe(false);
+    expect(await replayed({})).toBe(false);
+    expect(await replayed({}, { 'idempotency-key': 'k' })).toBe(false);
+    expect(await replayed({}, { 'idempotency-key': 'k' })).toBe(true);
+    expect(await story.entries()).toHaveLength(5);
+  });
+
+  test('gives several events or none, and one that is wrong spoils no other', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAddresses);
+    const intake = await make(service, 'events');
+    const note = { type: 'note.added', text: 'x', application: story.id };
+    const answer = await send(service, intake.path, {
+      events: [note, { type: 'nonsense' }, note, { ...note, application: 'app_x' }],
+    });
+    expect(answer.json().results).toMatchObject([
+      { status: 201 },
+      { status: 400, code: 'unknown-event-type' },
+      { status: 201 },
+      { status: 202, inbox: expect.stringMatching(/^inb_/) },
+    ]);
+    expect((await send(service, intake.path, {})).json()).toEqual({ results: [] });
+  });
+
+  test('speaks of its own client only', async () => {
+    const service = await startWholeService(database);
+    const other = await begin(service, withAddresses);
+    const own = await begin(service, { ...withAddresses, client: service.clientId });
+    const intake = await make(service, toNote, { client: service.clientId });
+    const statusOf = async (app: string) =>
+      (await send(service, intake.path, { text: 'x', app })).json().results[0].status;
+    expect(await statusOf(own.id)).toBe(201);
+    expect(await statusOf(other.id)).toBe(202);
+    const waiting = (await service.call('candidate', 'GET', '/v1/inbox')).json().items;
+    expect(waiting).toMatchObject([{ client: service.clientId, reason: 'no-application' }]);
+    const foreign = { name: 'x', expression: '$', client: 'cli_none' };
+    const refused = await service.call('candidate', 'POST', '/v1/intakes', { payload: foreign });
+    expect(problemOf(refused)).toEqual({ status: 422, code: 'unknown-client' });
+    const mine = await service.call('candidate', 'POST', '/v1/intakes', {
+      payload: { name: 'x', expression: '$' },
+    });
+    expect(mine.json()).toMatchObject({ client: service.clientId });
+  });
+
+  test('is listed without its secret, and taken back it leads nowhere', async () => {
+    const service = await startWholeService(database);
+    const intake = await make(service, '$');
+    const list = async () => (await service.call('owner', 'GET', '/v1/intakes')).json().items;
+    expect(await list()).toEqual([
+      { id: intake.id, name: 'An intake', client: null, expression: '$', createdAt: '2026-03-02T15:00:00Z' },
+    ]);
+    expect((await service.call('owner', 'DELETE', `/v1/intakes/${intake.id}`)).statusCode).toBe(204);
+    expect((await service.call('owner', 'DELETE', `/v1/intakes/${intake.id}`)).statusCode).toBe(204);
+    expect(await list()).toEqual([]);
+    expect(problemOf(await send(service, intake.path, {}))).toEqual({ status: 404, code: 'not-found' });
+    expect(problemOf(await send(service, '/in/tom_in_guess', {}))).toEqual({
+      status: 404,
+      code: 'not-found',
+    });
+  });
+
+  test('one that fails records nothing, says so, and tells the tool nothing of its expression', async () => {
+    const service = await startWholeService(database);
+    const intake = await make(service, '$number(secretWord)');
+    const answer = await send(service, intake.path, { secretWord: 'x' });
+    expect(problemOf(answer)).toEqual({ status: 422, code: 'mapping-failed' });
+    expect(answer.body).not.toContain('number');
+    const payload = { name: 'x', expression: 'a +' };
+    const wrong = await service.call('owner', 'POST', '/v1/intakes', { payload });
+    expect(problemOf(wrong)).toEqual({ status: 422, code: 'mapping-failed' });
+    expect(wrong.json().errors).toMatchObject([{ pointer: '/expression' }]);
+    for (const [body, type, status] of [
+      ['{', 'application/json', 400],
+      ['', 'application/json', 400],
+      ['<a/>', 'application/xml', 415],
+    ] as const) {
+      expect(problemOf(await send(service, intake.path, body, { 'content-type': type })).status).toBe(status);
+    }
+  });
+
+  test('takes a form as well', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAddresses);
+    const mailgun = readyMappings().find(({ name }) => name === 'mailgun');
+    const intake = await make(service, mailgun?.expression ?? '');
+    const fields = Object.entries(Object.assign({}, mailgun?.sample));
+    const form = new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString();
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect((await send(service, intake.path, form, type)).json().results).toMatchObject([{ status: 201 }]);
+    const thanked = (await story.read()).interviewers.filter(person => person.thanked);
+    expect(thanked.map(({ name }) => name)).toEqual(['Ada Lovelace']);
+    const again = await send(service, intake.path, form, type);
+    expect(again.json().results).toMatchObject([{ idempotentReplayed: true }]);
+  });
+
+  test.each(readyMappings().map(({ name }) => name))(
+    'the mapping %s that ships records its sample',
+    async name => {
+      const service = await startWholeService(database);
+      const story = await begin(service, withAddresses);
+      const mapping = readyMappings().find(ready => ready.name === name);
+      const intake = await make(service, mapping?.expression ?? '');
+      const answer = await send(service, intake.path, mapping?.sample);
+      expect(answer.json().results, answer.body).toMatchObject([{ status: 201, application: story.id }]);
+    },
+  );
+
+  test('an expression is tried on a sample, and nothing is recorded', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAddresses);
+    const attempt = async (expression: string, sample: unknown) => {
+      const payload = { expression, sample };
+      return service.call('owner', 'POST', '/v1/intakes/try', { payload });
+    };
+    const tried = await attempt(`[${toNote}, {"type": "nonsense"}, 5]`, { text: 'x', app: story.id });
+    expect(tried.json()).toMatchObject({
+      output: [{ type: 'note.added', text: 'x', application: story.id }, { type: 'nonsense' }, 5],
+      events: [
+        { index: 0, ok: true },
+        { index: 1, ok: false, code: 'unknown-event-type', status: 400 },
+        { index: 2, ok: false, code: 'invalid-input' },
+      ],
+    });
+    expect((await attempt('nothing', {})).json()).toEqual({ output: null, events: [] });
+    expect(problemOf(await attempt('a +', {}))).toEqual({ status: 422, code: 'mapping-failed' });
+    expect(await story.entries()).toHaveLength(1);
+    const { items } = (await service.call('owner', 'GET', '/v1/intakes/ready')).json();
+    for (const { expression, sample } of items) {
+      const { events } = (await attempt(expression, sample)).json();
+      expect(events).toMatchObject([{ ok: true }]);
+    }
+  });
+});
