@@ -109,17 +109,24 @@ const shownElsewhere = new Set([
 ]);
 
 /** The other fields of the event, those that people wrote among them. */
-function Details({ entry: { event, kind } }: { entry: Entry }) {
+function Details({ entry: { event, kind, redacted = [] } }: { entry: Entry }) {
   const fields = Object.entries(event).filter(([name]) => !shownElsewhere.has(name));
   if (kind === 'timer' || kind === 'machine') return null;
-  return fields.map(([name, value]) => {
-    const said = sayValue(value);
-    return said === undefined ? null : (
-      <Text size="sm" key={name} style={{ overflowWrap: 'anywhere' }}>
-        {fieldName(name)}: {said}
-      </Text>
-    );
-  });
+  return (
+    <>
+      {fields.map(([name, value]) => {
+        const said = sayValue(value);
+        return said === undefined ? null : (
+          <Text size="sm" key={name} style={{ overflowWrap: 'anywhere' }}>
+            {fieldName(name)}: {said}
+          </Text>
+        );
+      })}
+      {redacted.length > 0 && (
+        <Text size="sm">Not shown to you: {redacted.map(fieldName).join(', ').toLowerCase()}.</Text>
+      )}
+    </>
+  );
 }
 
 function sayValue(value: unknown): string | undefined {

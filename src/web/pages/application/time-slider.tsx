@@ -36,7 +36,7 @@ export function TimeSlider(props: TimeSliderProps) {
     <Paper className={`time-slider no-print ${shown.kind}`}>
       <Stack gap={4}>
         <Group justify="space-between" mih={36}>
-          <Text fw={600} role="status" aria-live="polite">
+          <Text fw={600} role="status" aria-live={isBehind ? 'off' : 'polite'}>
             {isBehind ? 'One moment …' : sayMoment(shown, timeZone)}
           </Text>
           {days !== 0 && (

@@ -16,7 +16,7 @@ export function Guards({ applicationId, seq = 0, timeZone }: GuardsProps) {
     'get',
     '/v1/applications/{id}/entries',
     { params: { path: { id: applicationId }, query: { after: seq - 1, limit: 1 } } },
-    { enabled: seq > 0, staleTime: Number.POSITIVE_INFINITY },
+    { enabled: seq > 0, staleTime: 'static', refetchInterval: false },
   );
   const decision = data?.items[0]?.decision;
   return (

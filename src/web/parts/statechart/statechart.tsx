@@ -29,7 +29,8 @@ export function Statechart({ definition, value, path, timers, timeZone }: Statec
   const { data: laid, error } = useQuery({
     queryKey: ['statechart', shape],
     queryFn: () => layOut(chart),
-    staleTime: Number.POSITIVE_INFINITY,
+    // Nothing that is recorded changes it.
+    staleTime: 'static',
     refetchInterval: false,
   });
   const label = `Statechart. ${sayStanding(chart, standing)}`;
