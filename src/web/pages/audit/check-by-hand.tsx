@@ -15,7 +15,6 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '../../../client/api.ts';
 import { Facts } from './facts.tsx';
-import { titleInText } from './verification.tsx';
 
 type EntryRecord = Schema<'EntryRecord'>;
 
@@ -71,7 +70,6 @@ function Proof({ record, proof }: { record: EntryRecord; proof: NonNullable<Entr
     <>
       {computed !== undefined && (
         <Alert
-          styles={titleInText}
           color={computed === hash ? 'teal' : 'red'}
           title={
             computed === hash

@@ -7,7 +7,6 @@ import { eventName } from '../../words/names.ts';
 import { CheckByHand } from './check-by-hand.tsx';
 import { EntryDecision } from './entry-decision.tsx';
 import { EntryFacts } from './entry-facts.tsx';
-import { titleInText } from './verification.tsx';
 
 /** One entry of a log in full: what was recorded, how it was judged, what came of it, and its hashes. */
 export function Component() {
@@ -58,7 +57,7 @@ export function Component() {
         </Group>
       </div>
       {data.unreadable && (
-        <Alert color="red" title="This entry cannot be read" styles={titleInText}>
+        <Alert color="red" title="This entry cannot be read">
           Somebody changed what is stored of it. The text below is all there is.
         </Alert>
       )}

@@ -7,9 +7,6 @@ import { ProblemAlert } from '../../parts/told.tsx';
 import { sayInstant } from '../../words/dates.ts';
 import './facts.css';
 
-/** Green or red letters on a tint of their own colour are too faint to read. */
-export const titleInText = { title: { color: 'var(--mantine-color-text)' } };
-
 /** Asks the service to check every hash of a log and to replay its history, and tells the answer. */
 export function Verification({ applicationId }: { applicationId: string }) {
   const { mutate, data, error, isPending } = useMutation({
@@ -43,7 +40,6 @@ function Answer({ applicationId, verification: { ok, entries, head, fault }, at 
   if (ok || fault === undefined) {
     return (
       <Alert
-        styles={titleInText}
         color="teal"
         title={`Yes: ${entries === 1 ? 'the one entry is' : `all ${entries} entries are`} sound`}
       >
@@ -64,7 +60,7 @@ function Answer({ applicationId, verification: { ok, entries, head, fault }, at 
     );
   }
   return (
-    <Alert color="red" styles={titleInText} title={`No: entry ${fault.seq} is at fault`}>
+    <Alert color="red" title={`No: entry ${fault.seq} is at fault`}>
       <Text size="sm">
         What is wrong with it: {fault.what}.{' '}
         {entries === 0
