@@ -39,12 +39,24 @@ try {
   });
   await mkdir(folder, { recursive: true });
   const pictures = [
-    { name: 'today', key: candidate.key, path: '/today', height: 900 },
-    { name: 'application', key: candidate.key, path: `/applications/${shown.id}`, height: 1_200 },
-    { name: 'caseload', key: ownerKey, path: '/caseload', height: 900 },
-    { name: 'inspector', key: ownerKey, path: `/inspect/${shown.id}`, height: 1_000 },
+    { name: 'today', key: candidate.key, path: '/today', height: 900, content: 'main article, main button' },
+    {
+      name: 'application',
+      key: candidate.key,
+      path: `/applications/${shown.id}`,
+      height: 1_200,
+      content: 'svg.statechart',
+    },
+    { name: 'caseload', key: ownerKey, path: '/caseload', height: 900, content: 'main a[href^="/clients/"]' },
+    {
+      name: 'inspector',
+      key: ownerKey,
+      path: `/inspect/${shown.id}`,
+      height: 1_000,
+      content: 'svg.statechart',
+    },
   ];
-  for (const { name, key, path, height } of pictures) {
+  for (const { name, key, path, height, content } of pictures) {
     const context = await browser.newContext({
       viewport: { width: 1_280, height },
       locale: 'en-GB',
@@ -52,13 +64,10 @@ try {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    await page.clock.install({ time: now });
+    await page.clock.setFixedTime(now);
     await page.goto(`${base}${path}#key=${encodeURIComponent(key)}`);
     await page.locator('h1').first().waitFor();
-    await page.waitForLoadState('load');
-    await page.locator('[role=status][aria-label^="Loading"]').first().waitFor({ state: 'detached' });
-    // The statechart is laid out in a worker.
-    await page.clock.runFor(2_000);
+    await page.locator(content).first().waitFor();
     await page.screenshot({ path: join(folder, `${name}.png`) });
     await context.close();
   }
