@@ -1364,7 +1364,212 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "application.transitioned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The application moved to another of its six states, or began. */
+        post: operations["webhook.application.transitioned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.revised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A late fact, a void or another policy changed what was known before. */
+        post: operations["webhook.application.revised"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The application closed, or its outcome was corrected. */
+        post: operations["webhook.application.closed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "outreach.refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An outreach was posted, and refused by a rule. */
+        post: operations["webhook.outreach.refused"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "outreach.breached": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An outreach happened although a rule spoke against it. */
+        post: operations["webhook.outreach.breached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "promise.kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A promised check-in was made in time. */
+        post: operations["webhook.promise.kept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "promise.late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A promised check-in was made after its day. */
+        post: operations["webhook.promise.late"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "promise.broken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The day of a promise went by without the check-in. */
+        post: operations["webhook.promise.broken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "follow-up.due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The time of a follow-up has come: it is fine from now on. */
+        post: operations["webhook.follow-up.due"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "follow-up.overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A follow-up that is owed was not done in time. */
+        post: operations["webhook.follow-up.overdue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another webhook of the workspace was disabled, because nothing arrived there. */
+        post: operations["webhook.webhook.disabled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A test that somebody asked for; sent to every webhook that is tested, whatever it listens to. */
+        post: operations["webhook.webhook.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -2574,6 +2779,426 @@ export interface components {
             /** @description Verifies what is sent (Standard Webhooks); shown this once. */
             secret: string;
         };
+        /** MessageApplication */
+        MessageApplication: {
+            id: string;
+            company: string;
+            role: string;
+            client: string | null;
+            /** @description The state after what is told. */
+            state: string;
+            outcome: string | null;
+        };
+        /** message application.closed */
+        MessageApplicationClosed: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "application.closed";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                outcome: string;
+                /** @description The type of the entry that led to it. */
+                cause: string;
+                /** @description The `seq` of that entry. */
+                entry: number;
+            };
+        };
+        /** message application.revised */
+        MessageApplicationRevised: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "application.revised";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                from: string;
+                to: string;
+                /** @description Entries that are judged differently now. */
+                verdicts: {
+                    entry: number;
+                    was: string;
+                    is: string;
+                }[];
+                /** @description The type of the entry that led to it. */
+                cause: string;
+                /** @description The `seq` of that entry. */
+                entry: number;
+            };
+        };
+        /** message application.transitioned */
+        MessageApplicationTransitioned: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "application.transitioned";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                from: string | null;
+                to: string;
+                /** @description The type of the entry that led to it. */
+                cause: string;
+                /** @description The `seq` of that entry. */
+                entry: number;
+            };
+        };
+        /** message follow-up.due */
+        MessageFollowUpDue: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "follow-up.due";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                followUp: {
+                    kind: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channels: string[];
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-16T04:00:00Z
+                     */
+                    from: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-16T04:00:00Z
+                     */
+                    due: string;
+                    overdue: boolean;
+                    rule: string | null;
+                    reason: string;
+                };
+            };
+        };
+        /** message follow-up.overdue */
+        MessageFollowUpOverdue: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "follow-up.overdue";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                followUp: {
+                    kind: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channels: string[];
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-16T04:00:00Z
+                     */
+                    from: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-16T04:00:00Z
+                     */
+                    due: string;
+                    overdue: boolean;
+                    rule: string | null;
+                    reason: string;
+                };
+            };
+        };
+        /** message outreach.breached */
+        MessageOutreachBreached: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "outreach.breached";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                /** @description What was posted, without free text. */
+                event: {
+                    type: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channel?: string;
+                };
+                /** @description The rules that spoke against it. */
+                rules: {
+                    rule: string;
+                    holds: boolean;
+                    reason: string;
+                    source: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-16T04:00:00Z
+                     */
+                    liftsAt?: string;
+                }[];
+                alternatives?: {
+                    type: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channel?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-16T04:00:00Z
+                     */
+                    from: string;
+                }[];
+                entry: number;
+            };
+        };
+        /** message outreach.refused */
+        MessageOutreachRefused: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "outreach.refused";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                /** @description What was posted, without free text. */
+                event: {
+                    type: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channel?: string;
+                };
+                /** @description The rules that spoke against it. */
+                rules: {
+                    rule: string;
+                    holds: boolean;
+                    reason: string;
+                    source: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-16T04:00:00Z
+                     */
+                    liftsAt?: string;
+                }[];
+                alternatives?: {
+                    type: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channel?: string;
+                    /**
+                     * Format: date-time
+                     * @example 2026-03-16T04:00:00Z
+                     */
+                    from: string;
+                }[];
+                entry: number;
+            };
+        };
+        /** message promise.broken */
+        MessagePromiseBroken: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "promise.broken";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                promise: {
+                    id: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channel: string;
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    status: "kept" | "late" | "broken";
+                };
+            };
+        };
+        /** message promise.kept */
+        MessagePromiseKept: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "promise.kept";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                promise: {
+                    id: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channel: string;
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    status: "kept" | "late" | "broken";
+                };
+            };
+        };
+        /** message promise.late */
+        MessagePromiseLate: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "promise.late";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                application: components["schemas"]["MessageApplication"];
+                promise: {
+                    id: string;
+                    interviewer?: string;
+                    interviewerName?: string | null;
+                    channel: string;
+                    /** Format: date */
+                    on: string;
+                    /** @enum {string} */
+                    status: "kept" | "late" | "broken";
+                };
+            };
+        };
+        /** message webhook.disabled */
+        MessageWebhookDisabled: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "webhook.disabled";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                webhook: string;
+                url: string;
+                /** @enum {string} */
+                reason: "gone" | "failing";
+                failingSince: string | null;
+            };
+        };
+        /** message webhook.test */
+        MessageWebhookTest: {
+            /** @enum {string} */
+            specversion: "1.0";
+            /** @description The same as `webhook-id`, however often it is sent. */
+            id: string;
+            source: string;
+            /** @enum {string} */
+            type: "webhook.test";
+            /**
+             * Format: date-time
+             * @description When it happened: of what time brings, the instant itself.
+             * @example 2026-03-16T04:00:00Z
+             */
+            time: string;
+            /** @enum {string} */
+            datacontenttype: "application/json";
+            data: {
+                webhook: string;
+                text: string;
+            };
+        };
         /**
          * networking.article-shared
          * @description The candidate shared an article, with one person or with all.
@@ -3680,7 +4305,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Sends again what failed or was held since then.
-             * @example 2026-03-16T04:00:00Z
+             * @example 2026-03-02T15:00:00Z
              */
             since: string;
         };
@@ -13256,6 +13881,863 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    "webhook.application.transitioned": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "application.transitioned",
+                 *       "time": "2026-03-03T16:02:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "awaiting",
+                 *           "outcome": null
+                 *         },
+                 *         "from": "thanked",
+                 *         "to": "awaiting",
+                 *         "cause": "timer.stage-set",
+                 *         "entry": 3
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageApplicationTransitioned"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.application.revised": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "application.revised",
+                 *       "time": "2026-03-06T09:30:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "awaiting",
+                 *           "outcome": null
+                 *         },
+                 *         "from": "checked-in",
+                 *         "to": "awaiting",
+                 *         "verdicts": [
+                 *           {
+                 *             "entry": 4,
+                 *             "was": "allowed",
+                 *             "is": "breach"
+                 *           }
+                 *         ],
+                 *         "cause": "reply.received",
+                 *         "entry": 5
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageApplicationRevised"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.application.closed": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "application.closed",
+                 *       "time": "2026-03-27T14:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "closed",
+                 *           "outcome": "offer"
+                 *         },
+                 *         "outcome": "offer",
+                 *         "cause": "offer.received",
+                 *         "entry": 9
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageApplicationClosed"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.outreach.refused": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "outreach.refused",
+                 *       "time": "2026-03-02T16:02:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "thanked",
+                 *           "outcome": null
+                 *         },
+                 *         "event": {
+                 *           "type": "check-in.sent",
+                 *           "interviewer": "int_01kjqdhd3wf3g9h2j5k8m1n4p7",
+                 *           "interviewerName": "Ann Lee",
+                 *           "channel": "call"
+                 *         },
+                 *         "rules": [
+                 *           {
+                 *             "rule": "window",
+                 *             "holds": false,
+                 *             "reason": "It is Monday 2 March 2026, 11:02 (America/New_York); no date was named, so the window opens 10 business days after the interview: Monday 16 March 2026.",
+                 *             "source": "The article: if you are not given a time, ask whether you may call in a couple of weeks.",
+                 *             "liftsAt": "2026-03-16T04:00:00Z"
+                 *           }
+                 *         ],
+                 *         "alternatives": [
+                 *           {
+                 *             "type": "check-in.sent",
+                 *             "interviewer": "int_01kjqdhd3wf3g9h2j5k8m1n4p7",
+                 *             "interviewerName": "Ann Lee",
+                 *             "channel": "call",
+                 *             "from": "2026-03-16T13:00:00Z"
+                 *           }
+                 *         ],
+                 *         "entry": 3
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageOutreachRefused"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.outreach.breached": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "outreach.breached",
+                 *       "time": "2026-03-02T16:02:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "checked-in",
+                 *           "outcome": null
+                 *         },
+                 *         "event": {
+                 *           "type": "check-in.sent",
+                 *           "interviewer": "int_01kjqdhd3wf3g9h2j5k8m1n4p7",
+                 *           "interviewerName": "Ann Lee",
+                 *           "channel": "call"
+                 *         },
+                 *         "rules": [
+                 *           {
+                 *             "rule": "window",
+                 *             "holds": false,
+                 *             "reason": "It is Monday 2 March 2026, 11:02 (America/New_York); no date was named, so the window opens 10 business days after the interview: Monday 16 March 2026.",
+                 *             "source": "The article: if you are not given a time, ask whether you may call in a couple of weeks.",
+                 *             "liftsAt": "2026-03-16T04:00:00Z"
+                 *           }
+                 *         ],
+                 *         "entry": 3
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageOutreachBreached"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.promise.kept": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "promise.kept",
+                 *       "time": "2026-03-18T15:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "awaiting",
+                 *           "outcome": null
+                 *         },
+                 *         "promise": {
+                 *           "id": "com_01kjqdhd3wc5d8f1g4h7j2k6m9",
+                 *           "interviewer": "int_01kjqdhd3wf3g9h2j5k8m1n4p7",
+                 *           "interviewerName": "Ann Lee",
+                 *           "channel": "call",
+                 *           "on": "2026-03-18",
+                 *           "status": "kept"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessagePromiseKept"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.promise.late": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "promise.late",
+                 *       "time": "2026-03-19T15:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "awaiting",
+                 *           "outcome": null
+                 *         },
+                 *         "promise": {
+                 *           "id": "com_01kjqdhd3wc5d8f1g4h7j2k6m9",
+                 *           "interviewer": "int_01kjqdhd3wf3g9h2j5k8m1n4p7",
+                 *           "interviewerName": "Ann Lee",
+                 *           "channel": "call",
+                 *           "on": "2026-03-18",
+                 *           "status": "late"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessagePromiseLate"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.promise.broken": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "promise.broken",
+                 *       "time": "2026-03-19T04:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "awaiting",
+                 *           "outcome": null
+                 *         },
+                 *         "promise": {
+                 *           "id": "com_01kjqdhd3wc5d8f1g4h7j2k6m9",
+                 *           "interviewer": "int_01kjqdhd3wf3g9h2j5k8m1n4p7",
+                 *           "interviewerName": "Ann Lee",
+                 *           "channel": "call",
+                 *           "on": "2026-03-18",
+                 *           "status": "broken"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessagePromiseBroken"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.follow-up.due": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "follow-up.due",
+                 *       "time": "2026-03-16T04:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "awaiting",
+                 *           "outcome": null
+                 *         },
+                 *         "followUp": {
+                 *           "kind": "check-in",
+                 *           "interviewer": "int_01kjqdhd3wf3g9h2j5k8m1n4p7",
+                 *           "interviewerName": "Ann Lee",
+                 *           "channels": [
+                 *             "email",
+                 *             "call"
+                 *           ],
+                 *           "from": "2026-03-16T04:00:00Z",
+                 *           "due": "2026-03-19T04:00:00Z",
+                 *           "overdue": false,
+                 *           "rule": "window",
+                 *           "reason": "No date was named, so a check-in with Ann Lee is fine from Monday 16 March 2026, 10 business days after the interview."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageFollowUpDue"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.follow-up.overdue": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "follow-up.overdue",
+                 *       "time": "2026-03-19T04:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "application": {
+                 *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *           "company": "Acme",
+                 *           "role": "Engineer",
+                 *           "client": null,
+                 *           "state": "awaiting",
+                 *           "outcome": null
+                 *         },
+                 *         "followUp": {
+                 *           "kind": "check-in",
+                 *           "interviewer": "int_01kjqdhd3wf3g9h2j5k8m1n4p7",
+                 *           "interviewerName": "Ann Lee",
+                 *           "channels": [
+                 *             "email",
+                 *             "call"
+                 *           ],
+                 *           "from": "2026-03-16T04:00:00Z",
+                 *           "due": "2026-03-19T04:00:00Z",
+                 *           "overdue": true,
+                 *           "rule": "window",
+                 *           "reason": "No date was named, so a check-in with Ann Lee is fine from Monday 16 March 2026, 10 business days after the interview."
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageFollowUpOverdue"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.webhook.disabled": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "webhook.disabled",
+                 *       "time": "2026-03-10T08:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "webhook": "whk_01kjqdhd3w2b4c6d8e1f3g5h7j",
+                 *         "url": "https://example.com/hooks",
+                 *         "reason": "failing",
+                 *         "failingSince": "2026-03-05T07:59:00Z"
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageWebhookDisabled"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhook.webhook.test": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The id of the message: drop what you have seen. */
+                "webhook-id": string;
+                /** @description When it was sent, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description Standard Webhooks: `v1,` and the HMAC-SHA-256 of id, timestamp and body, joined by dots, in base64. Two during a rotation, separated by a space. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "msg_01kjqdhd3w9z8y7x6w5v4t3s2r",
+                 *       "source": "/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t",
+                 *       "type": "webhook.test",
+                 *       "time": "2026-03-02T15:00:00Z",
+                 *       "datacontenttype": "application/json",
+                 *       "data": {
+                 *         "webhook": "whk_01kjqdhd3w2b4c6d8e1f3g5h7j",
+                 *         "text": "It arrives."
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["MessageWebhookTest"];
+            };
+        };
+        responses: {
+            /** @description Send nothing more: the webhook is disabled. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It arrived. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again later. `Retry-After` is honoured; redirects are not followed. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,7 +1,12 @@
+import { Value } from 'typebox/value';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/host/access.ts';
 import { createWebhook } from '../../src/host/webhooks.ts';
+import { messageSchema } from '../../src/http/schemas/message.ts';
 import type { ApplicationRef } from '../../src/store/store.ts';
+import { messageBody } from '../../src/webhooks/message.ts';
+import { samples } from '../../src/webhooks/samples.ts';
+import { announcementTypes, isAnnouncementType } from '../../src/webhooks/types.ts';
 import { databases } from '../support/databases.ts';
 import { day, type FreshHost, freshHosts, hour, instantText, minute, personId, refOf } from './fresh-host.ts';
 
@@ -31,7 +36,12 @@ async function listen(
   return async (): Promise<Told[]> => {
     const rows = await fresh.store.reader.deliveries(fresh.owner.workspaceId, webhook.id, { limit: 1_000 });
     const inPlace = rows.sort((one, other) => (one.place < other.place ? -1 : 1));
-    return inPlace.map(({ body }) => JSON.parse(body));
+    return inPlace.map(({ type, body }) => {
+      const message = JSON.parse(body);
+      if (!isAnnouncementType(type)) throw new Error(`There is no type ${type}`);
+      expect([...Value.Errors(messageSchema(type), message)], type).toEqual([]);
+      return message;
+    });
   };
 }
 
@@ -209,6 +219,14 @@ describe.each(databases)('what webhooks are told, on $name', ({ create }) => {
     await host.create({ clientId: id });
     expect(typesOf(await told())).toEqual(['application.transitioned']);
   });
+});
+
+it('the samples are what they are samples of', () => {
+  for (const type of announcementTypes) {
+    const { at, data } = samples[type];
+    const body = messageBody({ id: 'msg_1', type, at: Date.parse(at), source: '/v1/x', data });
+    expect([...Value.Errors(messageSchema(type), JSON.parse(body))], type).toEqual([]);
+  }
 });
 
 const line = ({ type, time, data }: Told) =>

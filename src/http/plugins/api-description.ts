@@ -50,6 +50,7 @@ const requestHeaders: Readonly<Record<string, string>> = {
 export function describeWell(document: Json): Json {
   const schemas = new Map<string, { text: string; schema: Json }>();
   const paths = record(nameSchemas(document['paths'], schemas));
+  const webhooks = nameSchemas(document['webhooks'], schemas);
   for (const operations of Object.values(paths)) {
     for (const operation of Object.values(record(operations))) {
       describeHeaders(record(operation));
@@ -61,7 +62,7 @@ export function describeWell(document: Json): Json {
   const all = [...Object.entries(record(components['schemas'])), ...named].sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
-  return { ...document, paths, components: { ...components, schemas: Object.fromEntries(all) } };
+  return { ...document, paths, webhooks, components: { ...components, schemas: Object.fromEntries(all) } };
 }
 
 /** Replaces each schema that has a title by a reference to it. */

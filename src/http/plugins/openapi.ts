@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifySchema, RouteOptions } from 'fastify';
 import type { ProblemCode } from '../../errors.ts';
 import type { App } from '../route.ts';
+import { webhookDescriptions } from '../schemas/message.ts';
 import { ProblemSchema, problemResponses } from '../schemas/problem.ts';
 import { describeWell } from './api-description.ts';
 
@@ -24,6 +25,7 @@ export async function addOpenApi(app: App): Promise<void> {
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/' }],
+      webhooks: webhookDescriptions(),
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
       tags: [
         { name: 'applications', description: 'Applications, their events and their log' },

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import { storable, words } from '../../../machines/events.ts';
+import { InstantText, storable, words } from '../../../machines/events.ts';
 import { formatInstant } from '../../instants.ts';
 import type { AttemptRow, DeliveryRow } from '../../store/deliveries.ts';
 import type { WebhookRow } from '../../store/webhooks.ts';
@@ -105,9 +105,7 @@ export const TestSchema = Type.Object(
 );
 
 export const RecoverySchema = Type.Object(
-  {
-    since: Type.String({ ...InstantSchema, description: 'Sends again what failed or was held since then.' }),
-  },
+  { since: Type.String({ ...InstantText, description: 'Sends again what failed or was held since then.' }) },
   { ...closed, title: 'WebhookRecovery' },
 );
 
