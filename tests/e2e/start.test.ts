@@ -31,6 +31,26 @@ describe.skipIf(!hasBrowser)('the first minute', () => {
     expect(page.url()).toContain(made?.id);
   });
 
+  test('sent again after its answer was lost, it is one application', async () => {
+    const { window, service } = await openPages();
+    const page = await window('candidate', { path: '/start' });
+    await page.getByLabel('Company').fill('Acme Rockets');
+    await page.getByLabel('Role').fill('Test pilot');
+    await page.getByLabel('When it was').fill('2026-03-02T09:30');
+    await page.getByLabel('Name').fill('Ada Lovelace');
+    await page.route('**/v1/applications', async route => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByText('The service cannot be reached').waitFor();
+    await page.unroute('**/v1/applications');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.waitForURL(/\/applications\/app_/);
+    const list = await service.call('candidate', 'GET', '/v1/applications');
+    expect(list.json().items).toHaveLength(1);
+  });
+
   test('what is missing or wrong is told at its field', async () => {
     const { window } = await openPages();
     const page = await window('candidate', { path: '/start' });

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import type { Schema } from '../../client/api.ts';
 import { api, problemOf } from './api.ts';
+import { useRepeatable } from './repeatable.ts';
 
 export type Recorded = Schema<'Recorded'>;
 export type Decision = Schema<'Decision'>;
@@ -22,19 +23,16 @@ export type Answer = { kind: 'answered'; decision: Decision } | { kind: 'problem
  */
 export function useRecord(): (applicationId: string, event: Schema<'Event'>) => Promise<Outcome> {
   const cache = useQueryClient();
-  const unanswered = useRef<{ body: string; key: string }>(undefined);
+  const repeatable = useRepeatable();
   return useCallback(
     async (id, event) => {
-      const body = JSON.stringify([id, event]);
-      const key = unanswered.current?.body === body ? unanswered.current.key : crypto.randomUUID();
-      unanswered.current = { body, key };
       try {
         const { data, error } = await api.POST('/v1/applications/{id}/events', {
           params: { path: { id } },
-          headers: { 'idempotency-key': key },
+          headers: { 'idempotency-key': repeatable.keyFor([id, event]) },
           body: event,
         });
-        unanswered.current = undefined;
+        repeatable.answered();
         void cache.invalidateQueries();
         if (data !== undefined) return { kind: 'recorded', recorded: data };
         if ('decision' in error) return { kind: 'refused', decision: error.decision };
@@ -43,7 +41,7 @@ export function useRecord(): (applicationId: string, event: Schema<'Event'>) => 
         return { kind: 'problem', problem: problemOf(error) };
       }
     },
-    [cache],
+    [cache, repeatable],
   );
 }
 

@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { eventSchemas } from '../../../client/event-schemas.ts';
 import { api, problemOf, queries } from '../../data/api.ts';
+import { useRepeatable } from '../../data/repeatable.ts';
 import { useSession } from '../../data/session.tsx';
 import { placeOf } from '../../words/dates.ts';
 import { fieldName } from '../../words/fields.ts';
@@ -25,6 +26,7 @@ const empty = { company: '', role: '', at: '', timeZone: ownZone, client: '' };
 /** One short form that begins an application, and leads to it. */
 export function LastInterview() {
   const cache = useQueryClient();
+  const repeatable = useRepeatable();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const [told, setTold] = useState(empty);
@@ -51,23 +53,18 @@ export function LastInterview() {
     setFaults({});
     setBusy(true);
     const { company, role, timeZone, client } = told;
+    const body = {
+      company,
+      role,
+      timeZone,
+      interview: { at, interviewers: toldItems(interviewers).map(personOf) },
+      ...(client === '' ? {} : { client }),
+    };
     const { data, error } = await api
-      .POST('/v1/applications', {
-        body: {
-          company,
-          role,
-          timeZone,
-          interview: {
-            at,
-            interviewers: toldItems(interviewers).map(({ name = '', email }) => ({
-              name,
-              ...(email === undefined ? {} : { email }),
-            })),
-          },
-          ...(client === '' ? {} : { client }),
-        },
-      })
+      .POST('/v1/applications', { body, headers: { 'idempotency-key': repeatable.keyFor(body) } })
       .catch((error: unknown) => ({ data: undefined, error }));
+    // Without an answer nobody knows whether it arrived.
+    if (data !== undefined || problemOf(error).status !== 0) repeatable.answered();
     setBusy(false);
     if (data !== undefined) {
       void cache.invalidateQueries();
@@ -116,6 +113,10 @@ export function LastInterview() {
       </Stack>
     </form>
   );
+}
+
+function personOf({ name = '', email }: Item): { name: string; email?: string } {
+  return email === undefined ? { name } : { name, email };
 }
 
 type SelectProps = Parameters<typeof NativeSelect>[0];
