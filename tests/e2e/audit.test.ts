@@ -29,8 +29,9 @@ async function aWeek({ service }: OpenPages): Promise<Story> {
 async function tabTo(page: Page, name: string | RegExp, role: 'link' | 'button' | 'textbox' = 'link') {
   const wanted = page.getByRole(role, { name }).first();
   await wanted.waitFor();
+  const focused = wanted.and(page.locator(':focus'));
   for (let tabs = 0; tabs < 60; tabs += 1) {
-    if (await wanted.evaluate(element => element.matches(':focus'))) return;
+    if ((await focused.count()) > 0) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`The keyboard does not reach ${name}`);
