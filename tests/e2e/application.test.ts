@@ -170,7 +170,8 @@ describe.skipIf(!hasBrowser)('the page of an application', () => {
     const current = page.locator('li[aria-current="step"]');
     expect(await current.count()).toBe(2);
     await page.getByText('To Awaiting: Too late for thanks (Mon, 9 Mar 2026, 00:00').waitFor();
-    await page.getByText('A change of approach: invitations, groups, articles.').first().waitFor();
+    const networking = page.getByRole('listitem').filter({ hasText: 'A change of approach: invitations' });
+    await networking.waitFor();
   });
 
   test('what is not there is told so', async () => {
