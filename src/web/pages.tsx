@@ -51,6 +51,22 @@ export function createPages() {
             { path: 'reports/:clientId', lazy: () => import('./pages/reports/report.tsx') },
             { path: 'applications/:id', lazy: () => import('./pages/application/application.tsx') },
             { path: 'inspect/:id', lazy: () => import('./pages/inspect/inspect.tsx') },
+            {
+              path: 'settings',
+              lazy: () => import('./pages/settings/settings.tsx'),
+              children: [
+                { index: true, element: <Navigate to="account" replace /> },
+                { path: 'account', lazy: () => import('./pages/settings/account/account.tsx') },
+                { path: 'people', lazy: () => import('./pages/settings/people/people.tsx') },
+                { path: 'keys', lazy: () => import('./pages/settings/keys/keys.tsx') },
+                { path: 'policies', lazy: () => import('./pages/settings/policies/policies.tsx') },
+              ],
+            },
+            // Where people arrive who are signed in by now.
+            ...['sign-in', 'welcome', 'new-password'].map(path => ({
+              path,
+              element: <Navigate to="/" replace />,
+            })),
             { path: '*', element: <Nowhere /> },
           ],
         },

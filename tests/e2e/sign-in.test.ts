@@ -16,6 +16,7 @@ describe.skipIf(!hasBrowser)('signing in', () => {
   test('with the key by hand; a wrong one is told so; signing out ends it', async () => {
     const { window } = await openPages();
     const page = await window(undefined);
+    await page.getByRole('button', { name: 'Use a key instead' }).click();
     await page.getByLabel('Key').fill('not the key of anybody');
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByRole('alert').getByText('unknown').waitFor();
@@ -26,9 +27,9 @@ describe.skipIf(!hasBrowser)('signing in', () => {
     await page.getByRole('heading', { name: 'Caseload' }).waitFor();
     await page.getByRole('button', { name: 'Your account' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
-    await page.getByLabel('Key').waitFor();
+    await page.getByLabel('E-mail').waitFor();
     await page.reload();
-    await page.getByLabel('Key').waitFor();
+    await page.getByLabel('E-mail').waitFor();
   });
 
   test('a key that is revoked closes the open page', async () => {

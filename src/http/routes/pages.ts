@@ -7,6 +7,8 @@ import type { Routes } from '../route.ts';
 export const pagePaths = [
   '/',
   '/sign-in',
+  '/welcome',
+  '/new-password',
   '/today',
   '/applications',
   '/applications/:id',

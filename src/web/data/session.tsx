@@ -2,6 +2,7 @@ import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Schema } from '../../client/api.ts';
+import { ChoosePassword } from '../pages/sign-in/choose-password.tsx';
 import { SignIn } from '../pages/sign-in/sign-in.tsx';
 import { api, problemOf, rememberToken } from './api.ts';
 
@@ -26,6 +27,7 @@ export function useSession(): SignedIn {
 type Known =
   | { status: 'asking' }
   | { status: 'nobody'; remark?: string }
+  | { status: 'choosing'; link: PasswordLink }
   | { status: 'in'; session: Session };
 
 /** Shows the pages to whoever is signed in, and the sign-in page to everybody else. */
@@ -58,7 +60,11 @@ export function SessionGate({ children }: { children: ReactNode }) {
   useEffect(() => {
     firstAnswer ??= arrive();
     firstAnswer
-      .then(({ session, remark }) => (session === undefined ? leave(remark) : enter(session)))
+      .then(({ session, remark, link }) => {
+        if (link !== undefined) setKnown({ status: 'choosing', link });
+        else if (session === undefined) leave(remark);
+        else enter(session);
+      })
       .catch(error => leave(problemOf(error).title));
   }, [enter, leave]);
 
@@ -84,6 +90,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </Center>
     );
   }
+  if (known.status === 'choosing') {
+    const begin = (session: Session) => {
+      history.replaceState(null, '', '/');
+      enter(session);
+    };
+    return <ChoosePassword {...known.link} onSignedIn={begin} />;
+  }
   if (signedIn === undefined) {
     return <SignIn onSignedIn={enter} remark={known.status === 'nobody' ? known.remark : undefined} />;
   }
@@ -92,18 +105,42 @@ export function SessionGate({ children }: { children: ReactNode }) {
 
 let firstAnswer: ReturnType<typeof arrive> | undefined;
 
+interface PasswordLink {
+  token: string;
+  isInvitation: boolean;
+}
+
+interface Arrival {
+  session?: Session | undefined;
+  remark?: string | undefined;
+  link?: PasswordLink;
+}
+
+/** What the way back from the OpenID provider says, in the address. */
+const told: Readonly<Record<string, string>> = {
+  'openid-unknown':
+    'There is no account for you here, or it is disabled. Ask an owner of the workspace to invite you with the address that your organisation knows.',
+  'openid-failed': 'Signing in through your organisation did not work. Try again.',
+  'openid-late': 'That took too long, or began in another browser. Try again.',
+};
+
 /** Once for a page, however often it is rendered: a sign-in link is used up by its first use. */
-async function arrive(): Promise<{ session?: Session | undefined; remark?: string | undefined }> {
-  const key = keyInAddress();
+async function arrive(): Promise<Arrival> {
+  const { key, token, told: code } = partsOfAddress();
+  if (token !== undefined) return { link: { token, isInvitation: location.pathname === '/welcome' } };
+  if (code !== undefined) return { remark: told[code] };
   if (key === undefined) return { session: (await api.GET('/v1/session')).data };
   const { data, error } = await api.POST('/v1/session', { body: { key } });
   return { session: data, remark: data === undefined ? problemOf(error).detail : undefined };
 }
 
-/** The key of a sign-in link, taken out of the address so that nobody reads it over a shoulder or in a history. */
-function keyInAddress(): string | undefined {
-  const key = /^#key=(.+)$/.exec(location.hash)?.[1];
-  if (key === undefined) return undefined;
+/**
+ * What stands behind the `#`: the key of a sign-in link, the token of a link to choose a password. Taken out of the address so
+ * that nobody reads it over a shoulder or in a history.
+ */
+function partsOfAddress(): { key?: string; token?: string; told?: string } {
+  const [, name, value = ''] = /^#(key|token|told)=(.+)$/.exec(location.hash) ?? [];
+  if (name === undefined) return {};
   history.replaceState(null, '', location.pathname + location.search);
-  return decodeURIComponent(key);
+  return { [name]: decodeURIComponent(value) };
 }

@@ -3,6 +3,7 @@ import {
   IconBriefcase,
   IconMessage,
   IconReport,
+  IconSettings,
   IconShieldCheck,
   IconSun,
   IconUsers,
@@ -27,6 +28,7 @@ const places: readonly Place[] = [
   },
   { to: '/audit', name: 'Audit', icon: IconShieldCheck, for: ['owner', 'coach'] },
   { to: '/reports', name: 'Report', icon: IconReport, for: ['candidate'] },
+  { to: '/settings', name: 'Settings', icon: IconSettings, for: ['owner', 'coach', 'candidate', 'tool'] },
 ];
 
 /** Where somebody of this role can go, what matters most first. */

@@ -1,0 +1,24 @@
+import { Alert, Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
+
+/** A secret that is shown this once, with a button to copy it. */
+export function ShownOnce({ title, secret, children }: { title: string; secret: string; children: string }) {
+  return (
+    <Alert variant="default" title={title} role="status" w="100%">
+      <Stack gap="xs" align="start">
+        <Text size="sm">{children}</Text>
+        <Code block style={{ wordBreak: 'break-all', whiteSpace: 'pre-wrap' }}>
+          {secret}
+        </Code>
+        <Group gap="xs">
+          <CopyButton value={secret} timeout={4_000}>
+            {({ copied, copy }) => (
+              <Button size="xs" variant="default" onClick={copy}>
+                {copied ? 'Copied' : 'Copy'}
+              </Button>
+            )}
+          </CopyButton>
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}
