@@ -6,6 +6,8 @@ import { barriersOn } from '../support/axe.ts';
 import { closeBrowser, hasBrowser, type OpenPages, openPages } from '../support/pages.ts';
 
 const day = 86_400_000;
+/** What a window is given to follow, as elsewhere. */
+const patience = { timeout: 8_000 };
 
 /** Two clients of a coach: Casey broke a promise and ignored a refusal, Robin did all well. */
 async function twoClients(pages: OpenPages) {
@@ -66,7 +68,7 @@ describe.skipIf(!hasBrowser)('the caseload', { timeout: 60_000 }, () => {
     const page = await pages.window('coach', { path: '/caseload' });
     await page.getByRole('heading', { name: 'Robin Well' }).waitFor();
     await page.getByLabel('Search').fill('robin');
-    await expect.poll(() => clientNames(page)).toEqual(['Robin Well']);
+    await expect.poll(() => clientNames(page), patience).toEqual(['Robin Well']);
     expect(new URL(page.url()).searchParams.get('q')).toBe('robin');
     await page.getByRole('button', { name: 'Views' }).click();
     await page.getByRole('menuitem', { name: 'Save this view…' }).click();
@@ -74,11 +76,11 @@ describe.skipIf(!hasBrowser)('the caseload', { timeout: 60_000 }, () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Only Robin' }).click();
     await page.getByRole('menuitem', { name: 'Who needs attention' }).click();
-    await expect.poll(() => clientNames(page)).toEqual(['Casey Client', 'Robin Well']);
+    await expect.poll(() => clientNames(page), patience).toEqual(['Casey Client', 'Robin Well']);
     await page.reload();
     await page.getByRole('button', { name: 'Who needs attention' }).click();
     await page.getByRole('menuitem', { name: 'Only Robin' }).click();
-    await expect.poll(() => clientNames(page)).toEqual(['Robin Well']);
+    await expect.poll(() => clientNames(page), patience).toEqual(['Robin Well']);
     await page.getByRole('button', { name: 'Only Robin' }).click();
     await page.getByRole('menuitem', { name: 'Remove “Only Robin”' }).click();
     await page.getByRole('button', { name: 'Views' }).waitFor();
@@ -90,7 +92,7 @@ describe.skipIf(!hasBrowser)('the caseload', { timeout: 60_000 }, () => {
     const page = await pages.window('coach', { path: '/caseload?q=nobody' });
     await page.getByRole('heading', { name: 'No client matches' }).waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
-    await expect.poll(() => clientNames(page)).toHaveLength(2);
+    await expect.poll(() => clientNames(page), patience).toHaveLength(2);
   });
 
   test('what is recorded elsewhere is seen at once', async () => {
@@ -161,9 +163,10 @@ describe.skipIf(!hasBrowser)('the caseload', { timeout: 60_000 }, () => {
     await page.keyboard.press('ArrowRight');
     await page.getByRole('table', { name: 'Applications' }).waitFor();
     await page.keyboard.press('ArrowLeft');
+    await page.getByRole('list', { name: 'Clients' }).waitFor();
     await page.getByLabel('Search').focus();
     await page.keyboard.type('robin');
-    await expect.poll(() => clientNames(page)).toEqual(['Robin Well']);
+    await expect.poll(() => clientNames(page), patience).toEqual(['Robin Well']);
     for (let presses = 0; presses < 8; presses += 1) {
       if ((await page.evaluate('document.activeElement?.textContent')) === 'Robin Well') break;
       await page.keyboard.press('Tab');
@@ -188,7 +191,10 @@ describe.skipIf(!hasBrowser)('the caseload', { timeout: 60_000 }, () => {
     await page.getByRole('heading', { name: 'Robin Well' }).waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await page.getByRole('tab', { name: 'All applications' }).click();
-    await page.getByRole('link', { name: 'Broken Co' }).waitFor();
+    await page
+      .getByRole('table', { name: 'Applications' })
+      .getByRole('link', { name: 'Broken Co' })
+      .waitFor();
     expect(await barriersOn(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Trend' }).click();
     await page.getByRole('img', { name: /^Thank-yous: On time 2/ }).waitFor();

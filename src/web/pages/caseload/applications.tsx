@@ -32,7 +32,7 @@ const stateNames = [
 ] as const;
 
 /** Every application of every client, however many: only what is on the screen is loaded and drawn. */
-export function Applications({ filters, want }: { filters: Filters; want: Want }) {
+export default function Applications({ filters, want }: { filters: Filters; want: Want }) {
   const { q } = filters;
   const attention = oneOf(['neglected', 'on-track', 'pestering'], filters.attention);
   const state = oneOf(stateNames, filters.state);

@@ -1,12 +1,18 @@
 import './caseload.css';
 import { Group, Stack, Tabs, Title } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { queries } from '../../data/api.ts';
-import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
-import { Trend } from '../../parts/trend/trend.tsx';
-import { Applications } from './applications.tsx';
+import { Waiting } from '../../parts/told.tsx';
 import { Clients } from './clients.tsx';
 import { oneOf, useFilters } from './filters.ts';
 import { ViewMenu } from './view-menu.tsx';
+
+// Only what is shown first is loaded first.
+const Applications = lazy(() => import('./applications.tsx'));
+const Trend = lazy(() => import('../../parts/trend/trend.tsx'));
+const FirstMinute = lazy(() =>
+  import('../../parts/first-minute/first-minute.tsx').then(part => ({ default: part.FirstMinute })),
+);
 
 const tabs = ['clients', 'applications', 'trend'] as const;
 
@@ -23,7 +29,9 @@ export function Component() {
         </Title>
         {!isEmpty && <ViewMenu filters={filters} onOpen={open} />}
       </Group>
-      {isEmpty ? <FirstMinute /> : <Lists filters={filters} want={want} />}
+      <Suspense fallback={<Waiting of="the page" />}>
+        {isEmpty ? <FirstMinute /> : <Lists filters={filters} want={want} />}
+      </Suspense>
     </Stack>
   );
 }
@@ -44,10 +52,14 @@ function Lists({ filters, want }: Pick<ReturnType<typeof useFilters>, 'filters' 
         <Clients filters={filters} want={want} />
       </Tabs.Panel>
       <Tabs.Panel value="applications">
-        <Applications filters={filters} want={want} />
+        <Suspense fallback={<Waiting of="the applications" />}>
+          <Applications filters={filters} want={want} />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="trend">
-        <Trend />
+        <Suspense fallback={<Waiting of="the weeks" />}>
+          <Trend />
+        </Suspense>
       </Tabs.Panel>
     </Tabs>
   );

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { memo, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { countOf, nameOf, sayRate } from '../../words/figures.ts';
 import { levels, states } from '../../words/names.ts';
@@ -30,10 +30,11 @@ export function LongList({ wanted, total }: { wanted: CasesWanted; total: number
   const inSight = lines.getVirtualItems();
   const from = Math.floor((inSight[0]?.index ?? 0) / casesPerRead);
   const to = Math.floor((inSight.at(-1)?.index ?? 0) / casesPerRead);
-  const caseAt = useCasesAt(
-    wanted,
-    Array.from({ length: to - from + 1 }, (_, index) => from + index),
+  const stretches = useMemo(
+    () => Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    [from, to],
   );
+  const caseAt = useCasesAt(wanted, stretches);
   return (
     <table className="caseload-table" aria-label="Applications" aria-rowcount={total + 1}>
       <thead>

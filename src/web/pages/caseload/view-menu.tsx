@@ -1,9 +1,11 @@
-import { Button, Group, Menu, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Filters } from './filters.ts';
 import { givenViews, useSavedViews } from './saved-views.ts';
+
+const NameDialog = lazy(() => import('./name-dialog.tsx'));
 
 /** Opens a set of filters by name, and keeps the present one under a name. */
 export function ViewMenu({ filters, onOpen }: { filters: Filters; onOpen(filters: Filters): void }) {
@@ -40,49 +42,17 @@ export function ViewMenu({ filters, onOpen }: { filters: Filters; onOpen(filters
           )}
         </Menu.Dropdown>
       </Menu>
-      <Modal
-        opened={isNaming}
-        onClose={naming.close}
-        title="Save this view"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        <NameForm
-          onCancel={naming.close}
-          onSave={name => {
-            save({ name, filters });
-            naming.close();
-          }}
-        />
-      </Modal>
+      {isNaming && (
+        <Suspense>
+          <NameDialog
+            onClose={naming.close}
+            onSave={name => {
+              save({ name, filters });
+              naming.close();
+            }}
+          />
+        </Suspense>
+      )}
     </>
-  );
-}
-
-function NameForm({ onSave, onCancel }: { onSave(name: string): void; onCancel(): void }) {
-  const [name, setName] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (name.trim() !== '') onSave(name.trim());
-  };
-  return (
-    <form onSubmit={submit}>
-      <Stack>
-        <TextInput
-          label="Name"
-          description="Kept in this browser, with its filters and its order."
-          required
-          maxLength={60}
-          data-autofocus
-          value={name}
-          onChange={event => setName(event.currentTarget.value)}
-        />
-        <Group justify="end">
-          <Button variant="default" onClick={onCancel}>
-            Cancel
-          </Button>
-          <Button type="submit">Save</Button>
-        </Group>
-      </Stack>
-    </form>
   );
 }

@@ -4,7 +4,7 @@ import { queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { FiguresOf } from '../../parts/figures/figure.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
-import { Trend } from '../../parts/trend/trend.tsx';
+import Trend from '../../parts/trend/trend.tsx';
 import { sayDistance } from '../../words/dates.ts';
 import { sayPressing } from '../../words/figures.ts';
 import { ClientApplications } from './client-applications.tsx';

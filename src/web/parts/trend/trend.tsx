@@ -9,7 +9,7 @@ const Charts = lazy(() => import('./charts.tsx'));
 const spans = [4, 12, 26, 52];
 
 /** How it has gone week by week: charts, or the same as a table. */
-export function Trend({ client }: { client?: string }) {
+export default function Trend({ client }: { client?: string }) {
   const [weeks, setWeeks] = useState(12);
   const [asTable, setAsTable] = useState(false);
   const { data, error, refetch } = queries.useQuery('get', '/v1/caseload/trend', {
