@@ -180,6 +180,27 @@ describe.skipIf(!hasBrowser)('the page of an application', () => {
     await page.getByRole('alert').waitFor();
   });
 
+  test('what a reader may no longer see goes from the open page', async () => {
+    const pages = await openPages();
+    const story = await begin(pages.service, withAda);
+    const page = await pages.window('owner', { path: `/applications/${story.id}` });
+    const seen = page.getByRole('region', { name: 'People' });
+    await seen.waitFor();
+    const problem = {
+      type: '/problems/not-found',
+      title: 'Not found',
+      status: 404,
+      detail: 'Gone.',
+      code: 'not-found',
+    };
+    await page.route(`**/v1/applications/${story.id}`, route =>
+      route.fulfill({ status: 404, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+    );
+    await story.record({ type: 'offer.received' });
+    await page.getByRole('alert').getByText('Gone.').waitFor();
+    expect(await seen.count()).toBe(0);
+  });
+
   test.each([
     ['light', false],
     ['dark', false],

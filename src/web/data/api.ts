@@ -25,3 +25,8 @@ export function problemOf(error: unknown): Pick<ApiProblem, 'title' | 'status'> 
     detail: 'Check the connection; what you see may be out of date.',
   };
 }
+
+/** Whether what was asked for is not, or no longer, for this reader: then what was read before is not shown either. */
+export function isOutOfReach(error: unknown): boolean {
+  return [403, 404].includes(problemOf(error).status);
+}

@@ -2,7 +2,7 @@ import { Modal, SimpleGrid, Stack, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { useParams } from 'react-router';
-import { queries } from '../../data/api.ts';
+import { isOutOfReach, queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { EventForm } from '../../parts/event-form/event-form.tsx';
 import { Statechart } from '../../parts/statechart/statechart.tsx';
@@ -36,7 +36,7 @@ function OneApplication({ id }: { id: string }) {
   const shown = useShown(id, moment);
   const { application } = shown;
 
-  if (application === undefined) {
+  if (application === undefined || (shown.error && isOutOfReach(shown.error))) {
     return shown.error ? (
       <ProblemAlert error={shown.error} onRetry={shown.retry} />
     ) : (

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Stack, Tabs, Title } from '@mantine/core';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { queries } from '../../data/api.ts';
+import { isOutOfReach, queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 import { OwnInspector } from './own-inspector.tsx';
@@ -19,7 +19,8 @@ export function Component() {
     params: { path: { id } },
   });
   if (session.role === 'tool') return <Alert color="orange">A tool's key does not read the log.</Alert>;
-  if (error && application === undefined) return <ProblemAlert error={error} onRetry={refetch} />;
+  if (error && (application === undefined || isOutOfReach(error)))
+    return <ProblemAlert error={error} onRetry={refetch} />;
   return (
     <Stack>
       <Anchor component={Link} to={`/applications/${id}`} size="sm">
