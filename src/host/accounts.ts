@@ -33,7 +33,18 @@ export async function createAccount(
   workspaceId: string,
   wanted: NewAccount,
 ): Promise<AccountRow> {
-  const row: AccountRow = {
+  const row = newAccount(now, workspaceId, wanted);
+  await store.write(async transaction => {
+    await requireFree(transaction, row);
+    await requirePossible(transaction, row);
+    await transaction.insertAccount(row);
+  });
+  return row;
+}
+
+/** The row of an account that nobody has signed in to. */
+export function newAccount(now: number, workspaceId: string, wanted: NewAccount): AccountRow {
+  return {
     workspace_id: workspaceId,
     id: newId('usr', now),
     email: normalEmail(wanted.email),
@@ -48,16 +59,17 @@ export async function createAccount(
     disabled_at: null,
     created_at: now,
   };
-  await store.write(async transaction => {
-    if ((await transaction.accountByEmail(workspaceId, row.email)) !== undefined) {
-      throw problem('email-taken', 'Somebody in this workspace has that address already.', {
-        errors: [{ pointer: '/email', detail: 'belongs to another account' }],
-      });
-    }
-    await requirePossible(transaction, row);
-    await transaction.insertAccount(row);
+}
+
+/** One address, one account. */
+export async function requireFree(
+  transaction: Transaction,
+  { workspace_id, email }: AccountRow,
+): Promise<void> {
+  if ((await transaction.accountByEmail(workspace_id, email)) === undefined) return;
+  throw problem('email-taken', 'Somebody in this workspace has that address already.', {
+    errors: [{ pointer: '/email', detail: 'belongs to another account' }],
   });
-  return row;
 }
 
 /** Changes an account. Whatever its sessions may do is decided when they open, so they end unless only the name changed. */

@@ -2,8 +2,12 @@ import { type Actor, holderOf, mayTouchClient } from '../actor.ts';
 import { problem } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { hashKey, makeInvitation } from '../keys.ts';
+import type { AccountRow } from '../store/accounts.ts';
 import type { GrantRow } from '../store/grants.ts';
 import type { Store, Transaction } from '../store/store.ts';
+import { newAccount, requireFree } from './accounts.ts';
+import { requireGoodPassword } from './password-rules.ts';
+import type { SignInDeps } from './sessions.ts';
 
 export interface NewGrant {
   /** The coach's e-mail address. */
@@ -84,18 +88,13 @@ export async function acceptGrant(
   { workspaceId, token, holder }: { workspaceId: string; token: string; holder: Holder },
 ): Promise<GrantRow> {
   return store.write(async transaction => {
-    const grant = await transaction.grantByToken(workspaceId, hashKey(token));
-    if (grant === undefined || grant.withdrawn_at !== null || hasExpired(grant, now)) {
-      throw problem('not-found', 'There is no such invitation: it was withdrawn, has expired or never was.');
-    }
+    const grant = requireOpen(await transaction.grantByToken(workspaceId, hashKey(token)), now);
     if (grant.holder_id === holder.id) return grant;
     if (holder.email !== null && holder.email !== grant.coach) {
       throw problem('impossible-grant', 'This invitation is for another e-mail address than yours.');
     }
     const by = { holderId: holder.id, holderName: holder.name, at: now };
-    if (!(await transaction.acceptGrant(workspaceId, grant.id, by))) {
-      throw problem('impossible-grant', 'Somebody else has accepted this invitation; ask for another.');
-    }
+    if (!(await transaction.acceptGrant(workspaceId, grant.id, by))) throw takenAlready();
     const held = await transaction.grantsHeldBy(workspaceId, holder.id);
     for (const { id, client_id } of held) {
       if (client_id === grant.client_id && id !== grant.id) {
@@ -104,6 +103,37 @@ export async function acceptGrant(
     }
     return { ...grant, holder_id: holder.id, holder_name: holder.name, accepted_at: now };
   });
+}
+
+/**
+ * Accepts an invitation for somebody who has no account: makes one with the address that was invited, which depends on
+ * grants, and a password of their choice.
+ */
+export async function joinByGrant(
+  { store, passwords, workspaceId }: SignInDeps,
+  { token, name, password, now }: { token: string; name: string; password: string; now: number },
+): Promise<AccountRow> {
+  const invitation = requireOpen(await store.reader.grantByToken(workspaceId, hashKey(token)), now);
+  const wanted = { email: invitation.coach, name, role: 'coach', reach: 'granted' } as const;
+  const account = newAccount(now, workspaceId, wanted);
+  requireGoodPassword(password, account);
+  const row: AccountRow = { ...account, password_hash: await passwords.hash(password) };
+  await store.write(async transaction => {
+    await requireFree(transaction, row);
+    await transaction.insertAccount(row);
+    const by = { holderId: row.id, holderName: name, at: now };
+    if (!(await transaction.acceptGrant(workspaceId, invitation.id, by))) throw takenAlready();
+  });
+  return row;
+}
+
+function requireOpen(grant: GrantRow | undefined, now: number): GrantRow {
+  if (grant !== undefined && grant.withdrawn_at === null && !hasExpired(grant, now)) return grant;
+  throw problem('not-found', 'There is no such invitation: it was withdrawn, has expired or never was.');
+}
+
+function takenAlready() {
+  return problem('impossible-grant', 'Somebody else has accepted this invitation; ask for another.');
 }
 
 export function hasExpired({ expires_at }: GrantRow, now: number): boolean {

@@ -7,6 +7,7 @@ import { createOpenId, type OpenIdSettings } from './openid.ts';
 import type { Routes } from './route.ts';
 import { accountRoutes } from './routes/accounts.ts';
 import { browserRoutes } from './routes/browsers.ts';
+import { joiningRoutes } from './routes/joining.ts';
 import { openIdRoutes } from './routes/openid.ts';
 import { passwordRoutes } from './routes/passwords.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -46,6 +47,7 @@ export function identityRoutes({
     await app.register(sessionRoutes({ ...signIn, ways, inspectorUrl }));
     await app.register(accountRoutes({ store, cursors, mail: accountMail, publicUrl }));
     await app.register(passwordRoutes({ ...signIn, mail: accountMail }));
+    await app.register(joiningRoutes(signIn));
     await app.register(browserRoutes({ store }));
     await app.register(openIdRoutes({ store, workspaceId, openId: provider }));
   };

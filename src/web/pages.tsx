@@ -67,6 +67,7 @@ export function createPages() {
               path,
               element: <Navigate to="/" replace />,
             })),
+            { path: 'consent', lazy: () => import('./pages/consent/consent.tsx') },
             { path: '*', element: <Nowhere /> },
           ],
         },

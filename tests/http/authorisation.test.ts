@@ -244,6 +244,11 @@ const matrix: Record<string, (world: World) => Case> = {
     // A coach who reads the whole workspace has nothing to accept.
     expected: [403, 403, 422, 403, 403, 403],
   }),
+  'POST /v1/grants/join': () => ({
+    url: '/v1/grants/join',
+    payload: { token: 'made up', name: 'Nobody', password: 'four words that rhyme' },
+    expected: 404,
+  }),
   'POST /v1/keys': () => ({
     url: '/v1/keys',
     payload: { name: 'A key', role: 'tool' },

@@ -1,8 +1,9 @@
 import Type, { type Static } from 'typebox';
-import { EmailText, InstantText, storable } from '../../../machines/events.ts';
+import { EmailText, InstantText, storable, words } from '../../../machines/events.ts';
 import { hasExpired } from '../../host/grants.ts';
 import { formatInstant } from '../../instants.ts';
 import type { GrantRow, LookRow } from '../../store/grants.ts';
+import { NewPassword } from './account.ts';
 import { InstantSchema } from './fields.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -81,6 +82,15 @@ export const NewGrantSchema = Type.Object(
 export const AcceptanceSchema = Type.Object(
   { token: Type.String({ minLength: 1, maxLength: 200, pattern: storable }) },
   { ...closed, title: 'GrantAcceptance' },
+);
+
+export const JoiningSchema = Type.Object(
+  {
+    ...AcceptanceSchema.properties,
+    name: words(200, 'What the coach is called.'),
+    password: NewPassword,
+  },
+  { ...closed, title: 'GrantJoining' },
 );
 
 export const LookSchema = Type.Object(

@@ -4,7 +4,10 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import type { Schema } from '../../client/api.ts';
 import { ChoosePassword } from '../pages/sign-in/choose-password.tsx';
 import { SignIn } from '../pages/sign-in/sign-in.tsx';
+import { Accept } from '../pages/welcome/accept.tsx';
+import { Join } from '../pages/welcome/join.tsx';
 import { api, problemOf, rememberToken } from './api.ts';
+import { useInvitation } from './invitation.ts';
 
 export type Session = Schema<'Session'>;
 
@@ -34,6 +37,8 @@ type Known =
 export function SessionGate({ children }: { children: ReactNode }) {
   const [known, setKnown] = useState<Known>({ status: 'asking' });
   const cache = useQueryClient();
+  const [invitation, settleInvitation] = useInvitation();
+  const [hasAccount, setHasAccount] = useState(false);
 
   const enter = useCallback((session: Session) => {
     rememberToken(session.csrfToken);
@@ -97,9 +102,17 @@ export function SessionGate({ children }: { children: ReactNode }) {
     };
     return <ChoosePassword {...known.link} onSignedIn={begin} />;
   }
+  if (signedIn === undefined && invitation !== null && !hasAccount) {
+    const joined = (session: Session) => {
+      settleInvitation();
+      enter(session);
+    };
+    return <Join token={invitation} onSignedIn={joined} onHasAccount={() => setHasAccount(true)} />;
+  }
   if (signedIn === undefined) {
     return <SignIn onSignedIn={enter} remark={known.status === 'nobody' ? known.remark : undefined} />;
   }
+  if (invitation !== null) return <Accept token={invitation} onSettled={settleInvitation} />;
   return <SessionContext value={signedIn}>{children}</SessionContext>;
 }
 

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBriefcase,
+  IconEye,
   IconMessage,
   IconReport,
   IconSettings,
@@ -28,6 +29,7 @@ const places: readonly Place[] = [
   },
   { to: '/audit', name: 'Audit', icon: IconShieldCheck, for: ['owner', 'coach'] },
   { to: '/reports', name: 'Report', icon: IconReport, for: ['candidate'] },
+  { to: '/consent', name: 'Who may see this', icon: IconEye, for: ['candidate'] },
   { to: '/settings', name: 'Settings', icon: IconSettings, for: ['owner', 'coach', 'candidate', 'tool'] },
 ];
 

@@ -258,3 +258,47 @@ describe.each(databases)('grants on $name', database => {
     expect(second.nextCursor).toBeNull();
   });
 });
+
+describe.each(databases)('a coach without an account on $name', database => {
+  test('joins by the link: an account with the invited address, which sees that client and nothing else', async () => {
+    const service = await startWholeService(database);
+    const story = await beginWithSecrets(service);
+    await begin(service, { company: 'Nobody Ltd' });
+    const { token, id } = await invite(service);
+    const body = { token, name: 'Carla Coach', password: 'four words that rhyme' };
+    const join = (payload: object) =>
+      service.app.inject({ method: 'POST', url: '/v1/grants/join', payload: { ...body, ...payload } });
+    expect(problemOf(await join({ token: 'guessed' })).status).toBe(404);
+    expect(problemOf(await join({ password: 'carla@coaching.example' })).code).toBe('weak-password');
+    expect((await join({})).json()).toEqual({ email: 'carla@coaching.example', name: 'Carla Coach' });
+    const again = await join({ name: 'Somebody Else' });
+    expect(problemOf(again).code).toBe('email-taken');
+
+    const signedIn = await service.app.inject({
+      method: 'POST',
+      url: '/v1/session',
+      payload: { email: 'carla@coaching.example', password: body.password },
+    });
+    const [cookie = ''] = String(signedIn.headers['set-cookie']).split(';');
+    const read = (url: string) => service.app.inject({ url, headers: { cookie } });
+    const seen = (await read('/v1/applications')).json<{ items: { id: string }[] }>().items;
+    expect(seen.map(application => application.id)).toEqual([story.id]);
+    const { interviewers } = (await read(`/v1/applications/${story.id}`)).json();
+    expect(interviewers[0].name).toBe('Interviewer 1');
+    await withdraw(service, { id });
+    expect((await read(`/v1/applications/${story.id}`)).statusCode).toBe(404);
+
+    // An invitation to another address is not for this account.
+    const payload = { coach: 'other@coaching.example' };
+    const other = await service.call('candidate', 'POST', `/v1/clients/${service.clientId}/grants`, {
+      payload,
+    });
+    const accepted = await service.app.inject({
+      method: 'POST',
+      url: '/v1/grants/accept',
+      headers: { cookie, 'x-csrf-token': signedIn.json().csrfToken },
+      payload: { token: other.json().token },
+    });
+    expect(problemOf(accepted)).toEqual({ status: 422, code: 'impossible-grant' });
+  });
+});

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconBinaryTree, IconPencilPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
+import { RedactedBadge } from '../../parts/redacted-badge.tsx';
 import type { Application } from './moment.ts';
 import { outcomeName } from './words.ts';
 
@@ -46,6 +47,7 @@ export function Header({ application, isNow, mayInspect, onRecord }: HeaderProps
       </Group>
       <Group gap="sm">
         <StateBadge state={state} />
+        <RedactedBadge redacted={application.redacted} />
         {outcome !== null && <Text size="sm">{outcomeName(outcome)}</Text>}
         <LevelBadge level={attention.level} />
         <Text size="sm">{saySilence(application)}</Text>

@@ -7,6 +7,7 @@ import { mayAct } from '../../data/may.ts';
 import { useSession } from '../../data/session.tsx';
 import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
 import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
+import { RedactedBadge } from '../../parts/redacted-badge.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayDay } from '../../words/dates.ts';
 import { followUpNames, levels, states } from '../../words/names.ts';
@@ -110,7 +111,10 @@ function Applications({ items }: { items: readonly Application[] }) {
                   </Text>
                 </Table.Td>
                 <Table.Td>
-                  <StateBadge state={application.state} />
+                  <Group gap={4}>
+                    <StateBadge state={application.state} />
+                    <RedactedBadge redacted={application.redacted} />
+                  </Group>
                 </Table.Td>
                 <Table.Td>
                   <LevelBadge level={application.attention.level} />

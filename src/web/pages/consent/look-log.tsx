@@ -1,0 +1,75 @@
+import { Button, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../../data/api.ts';
+import { ProblemAlert, Waiting } from '../../parts/told.tsx';
+import { sayInstant } from '../../words/dates.ts';
+import { lookNames } from '../../words/grants.ts';
+
+/** Which coach looked at what, the latest first. */
+export function LookLog({ clientId }: { clientId: string }) {
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['looks', clientId],
+    queryFn: ({ pageParam, signal }) => readLooks(clientId, pageParam, signal),
+    initialPageParam: '',
+    getNextPageParam: page => page.nextCursor,
+    refetchInterval: 20_000,
+  });
+  const looks = data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <Stack component="section" aria-labelledby="consent-looks">
+      <div>
+        <Title order={2} size="h3" id="consent-looks">
+          Who looked at what
+        </Title>
+        <Text size="sm">One line for each coach, thing and hour.</Text>
+      </div>
+      {error ? <ProblemAlert error={error} onRetry={refetch} /> : null}
+      {data === undefined && !error ? <Waiting of="looks" /> : null}
+      {data !== undefined && looks.length === 0 ? <Text>No coach has looked yet.</Text> : null}
+      {looks.length > 0 && (
+        <Paper p={0}>
+          <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+            <Table aria-label="Who looked at what">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>When</Table.Th>
+                  <Table.Th>Who</Table.Th>
+                  <Table.Th>What</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {looks.map(({ id, at, who, what, application }) => (
+                  <Table.Tr key={id}>
+                    <Table.Td>{sayInstant(at)}</Table.Td>
+                    <Table.Td>{who.name}</Table.Td>
+                    <Table.Td>
+                      {lookNames[what]}
+                      {application !== null && `: ${application.company}, ${application.role}`}
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        </Paper>
+      )}
+      {hasNextPage && (
+        <div>
+          <Button variant="default" onClick={() => fetchNextPage()} loading={isFetchingNextPage}>
+            Earlier
+          </Button>
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+async function readLooks(clientId: string, cursor: string, signal: AbortSignal) {
+  const query = { limit: 50, ...(cursor === '' ? {} : { cursor }) };
+  const { data, error } = await api.GET('/v1/clients/{id}/looks', {
+    params: { path: { id: clientId }, query },
+    signal,
+  });
+  if (data === undefined) throw error;
+  return data;
+}
