@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { Config } from './config.ts';
+import { type Config, ConfigError } from './config.ts';
 import { fillDemo } from './demo/fill.ts';
 import { ensureOwner, sharedSecret } from './host/access.ts';
 import { createCommits } from './host/commits.ts';
@@ -89,7 +89,7 @@ export async function assemble(
       onAnnounced: () => commits.announceDeliveries(),
       ...(groupLimit === undefined ? {} : { groupLimit }),
     });
-    const allowed = webhookAllow.flatMap(entry => readOrigin(entry) ?? []);
+    const allowed = webhookAllow.map(requireOrigin);
     const evaluator = createEvaluator();
     const deps = { store, host, programs, cursors: createCursors(cursorSecret) };
     const mail = settings.mail == null ? null : createMail(settings.mail);
@@ -174,4 +174,10 @@ export async function assemble(
     await store.close();
     throw error;
   }
+}
+
+function requireOrigin(entry: string): string {
+  const origin = readOrigin(entry);
+  if (origin === undefined) throw new ConfigError([`WEBHOOK_ALLOW names ${entry}, which is no host:port`]);
+  return origin;
 }

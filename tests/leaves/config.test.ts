@@ -13,6 +13,7 @@ test('an empty environment gives the documented defaults, frozen', () => {
     publicUrl: null,
     mail: null,
     openId: null,
+    webhookAllow: [],
   });
   expect(Object.isFrozen(config)).toBe(true);
 });
@@ -24,7 +25,9 @@ test('what is set is used', () => {
     DATABASE_URL: 'postgres://db/top',
     OWNER_KEY: 'correct horse battery staple',
     LOG_LEVEL: 'WARN',
+    WEBHOOK_ALLOW: 'localhost:1880, [::1]:8080,',
   });
+  expect(config.webhookAllow).toEqual(['localhost:1880', '[::1]:8080']);
   expect(config).toMatchObject({ port: 0, host: '::1', databaseUrl: 'postgres://db/top', logLevel: 'warn' });
   expect(config.ownerKey).toBe('correct horse battery staple');
 });
@@ -36,6 +39,7 @@ test('every problem is named at once, and no secret is repeated', () => {
     DATABASE_URL: 'mysql://u:hunter2@db',
     OWNER_KEY: 'short',
     LOG_LEVEL: 'loud',
+    WEBHOOK_ALLOW: 'everything',
   };
   let error: unknown;
   try {
