@@ -1,5 +1,5 @@
 import { withNames } from '../../machines/wording.ts';
-import { type Actor, type Sight, sightOf } from '../actor.ts';
+import { type Actor, type Sight, type Signature, sightOf } from '../actor.ts';
 import type { ApplicationRow, PersonRow } from '../store/store.ts';
 
 type People = ReadonlyMap<string, PersonRow>;
@@ -17,7 +17,7 @@ export class Shown {
   readonly sight: Sight;
   readonly company: string;
   readonly role: string;
-  readonly #keyId: string;
+  readonly #reader: Pick<Actor, 'keyId' | 'accountId'>;
   readonly #people: People;
   /** What a person is called, by id: their name, or a number in its place. */
   readonly #names: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export class Shown {
     people: People,
   ) {
     this.sight = sightOf(actor, row.client_id);
-    this.#keyId = actor.keyId;
+    this.#reader = actor;
     this.#people = people;
     this.#names = this.sight.names
       ? new Map([...people].map(([id, { name }]) => [id, name]))
@@ -81,12 +81,12 @@ export class Shown {
   words(
     {
       type,
-      keyId,
+      by,
       people = [],
-    }: { type: string; keyId: string | undefined; people: readonly string[] | undefined },
+    }: { type: string; by: Partial<Signature>; people: readonly string[] | undefined },
     words: Readonly<Record<string, unknown>>,
   ): { words: Record<string, unknown>; redacted: string[] } {
-    if (this.redacted === undefined || keyId === this.#keyId) return { words: { ...words }, redacted: [] };
+    if (this.redacted === undefined || this.#isReader(by)) return { words: { ...words }, redacted: [] };
     const kept: Record<string, unknown> = {};
     const redacted: string[] = [];
     for (const [field, value] of Object.entries(words)) {
@@ -99,6 +99,12 @@ export class Shown {
     if (!this.sight.names && 'interviewers' in kept) redacted.push('interviewers');
     if (!this.sight.employers && 'company' in kept) redacted.push('company');
     return { words: kept, redacted };
+  }
+
+  /** A person signs in more than once: every session of an account is the same reader. */
+  #isReader({ key, account }: Partial<Signature>): boolean {
+    const { keyId, accountId } = this.#reader;
+    return account === undefined ? key === keyId : account === accountId;
   }
 
   #mayRead(type: string, field: string): boolean {

@@ -44,9 +44,9 @@ const people = new Map(
 
 const all: Sight = { names: true, notes: true, employers: true };
 
-function shownWith(sight: Partial<Sight>, post: 'remarks' | 'events' = 'remarks'): Shown {
+function readerWith(sight: Partial<Sight>, post: 'remarks' | 'events' = 'remarks'): Actor {
   const grant = { id: 'gra_1', clientId: 'cli_1', ...all, ...sight, post };
-  const actor: Actor = {
+  return {
     workspaceId: 'wsp_1',
     keyId: 'key_1',
     role: 'coach',
@@ -54,10 +54,17 @@ function shownWith(sight: Partial<Sight>, post: 'remarks' | 'events' = 'remarks'
     accountId: null,
     grants: new Map([['cli_1', grant]]),
   };
-  return new Shown(actor, row, people);
 }
 
-const by = (keyId: string | undefined) => ({ type: 'note.added', keyId, people: undefined });
+function shownWith(sight: Partial<Sight>, post?: 'remarks' | 'events'): Shown {
+  return new Shown(readerWith(sight, post), row, people);
+}
+
+const by = (key: string, account?: string) => ({
+  type: 'note.added',
+  by: { key, ...(account === undefined ? {} : { account }) },
+  people: undefined,
+});
 
 describe('without names', () => {
   const shown = shownWith({ names: false });
@@ -90,6 +97,14 @@ describe('without notes', () => {
       words: { text: 'My remark' },
       redacted: [],
     });
+    // Another session of the same person, and the same key in the hands of somebody else.
+    const ofPerson = new Shown(
+      { ...readerWith({ notes: false }), keyId: 'key_3', accountId: 'usr_1' },
+      row,
+      people,
+    );
+    expect(ofPerson.words(by('key_1', 'usr_1'), { text: 'Mine' }).redacted).toEqual([]);
+    expect(ofPerson.words(by('key_3', 'usr_2'), { text: 'Theirs' }).redacted).toEqual(['text']);
     expect(shown.source('Zapier of Ann')).toBeNull();
   });
 

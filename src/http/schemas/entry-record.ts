@@ -100,7 +100,7 @@ interface Voided {
 }
 
 function voidFrom({ seq, type, recorded_at, actor, words }: EntryRow, shown: Shown) {
-  const author = { type, keyId: parse<Signature>(actor).key, people: undefined };
+  const author = { type, by: parse<Signature>(actor), people: undefined };
   const { reason } = shown.words(author, words === null ? {} : parse(words)).words;
   return {
     entry: seq,

@@ -104,7 +104,7 @@ function safeInstant(epochMs: number): string {
 
 function readableEntry(row: EntryRow, shown: Shown): ShownEntry {
   const actor = parse<Signature>(row.actor);
-  const { event, redacted } = eventFrom(row, actor.key, shown);
+  const { event, redacted } = eventFrom(row, actor, shown);
   return {
     seq: row.seq,
     kind: row.kind,
@@ -127,11 +127,11 @@ function readableEntry(row: EntryRow, shown: Shown): ShownEntry {
 
 function eventFrom(
   row: EntryRow,
-  keyId: string | undefined,
+  by: Signature,
   shown: Shown,
 ): { event: Record<string, unknown>; redacted: string[] } {
   const facts = parse<Record<string, unknown> & { interviewers?: string[] }>(row.event);
-  const author = { type: row.type, keyId, people: facts.interviewers };
+  const author = { type: row.type, by, people: facts.interviewers };
   const { words, redacted } = shown.words(author, row.words === null ? {} : parse(row.words));
   const named = words['interviewers'] as object[] | undefined; // the host wrote them beside the ids
   const interviewers = facts.interviewers?.map((id, index) => ({ id, ...named?.[index] }));
