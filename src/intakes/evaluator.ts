@@ -38,7 +38,7 @@ export interface EvaluatorLimits {
   mostWaiting: number;
 }
 
-const defaultLimits: EvaluatorLimits = { timeoutMs: 500, deadlineMs: 1_500, mostWaiting: 50 };
+const defaultLimits: EvaluatorLimits = { timeoutMs: 2_000, deadlineMs: 5_000, mostWaiting: 50 };
 
 interface Waiting {
   job: Job;

@@ -50,6 +50,8 @@ async function work(
     if (known === undefined || Math.random() < 1 / eventsPerApplication) {
       const begun = await begin(options);
       if (begun !== undefined) state.applications.push(begun);
+    } else if (Math.random() < 0.2) {
+      await postMany(options, recent);
     } else {
       await post(options, known.id, eventFor(known));
     }
@@ -83,6 +85,70 @@ export async function post(options: ClientOptions, applicationId: string, event:
   if (answer === unanswered) return;
   const { entry }: { entry: { seq: number; hash: string } } = JSON.parse(answer);
   asked.acknowledged = { applicationId, seq: entry.seq, hash: entry.hash };
+}
+
+const eventsInBatch = 8;
+
+/**
+ * Posts events for several applications in one request, as lines. What was answered before the server was killed is
+ * acknowledged; everything is sent again until there is an answer for each.
+ */
+async function postMany(options: ClientOptions, known: readonly Known[]): Promise<void> {
+  const { target, ledger, idempotencyKeys } = options;
+  const asked = Array.from({ length: eventsInBatch }, () => ledger.open('event'));
+  const body = asked
+    .map(({ mark }, index) => {
+      const about = known[index % known.length];
+      return JSON.stringify({
+        ...(about === undefined ? {} : { ...eventFor(about), application: about.id }),
+        source: mark,
+        ...(idempotencyKeys ? { idempotencyKey: mark.replaceAll(' ', '-') } : {}),
+      });
+    })
+    .join('\n');
+  const headers = { authorization: `Bearer ${ownerKey}`, 'content-type': 'application/x-ndjson' };
+  for (let attempt = 1; ; attempt += 1) {
+    const base = await target.pick();
+    if (attempt > 1) ledger.repeats += 1;
+    const results: string[] = [];
+    let status = 0;
+    try {
+      const response = await fetch(`${base}/v1/events`, { method: 'POST', headers, body });
+      status = response.status;
+      let rest = '';
+      for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+        const lines = `${rest}${text}`.split('\n');
+        rest = lines.pop() ?? '';
+        results.push(...lines);
+      }
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
+    if (status === 200) for (const line of results) acknowledge(ledger, asked, JSON.parse(line));
+    else if (status !== 0 && status !== 503) ledger.surprises.push(`${status} to a batch`);
+    if (asked.every(({ acknowledged }) => acknowledged !== undefined)) return;
+    if (status === 200 && results.length === asked.length) return;
+    await delay(5);
+  }
+}
+
+interface BatchResult {
+  index: number;
+  status: number;
+  application?: string;
+  entry?: { seq: number; hash: string };
+  idempotentReplayed: boolean;
+}
+
+function acknowledge(ledger: Ledger, asked: readonly Asked[], result: BatchResult): void {
+  const { index, status, application, entry } = result;
+  if (result.idempotentReplayed) ledger.replays += 1;
+  const one = asked[index];
+  if (one === undefined || application === undefined || entry === undefined) {
+    if (status !== 503) ledger.surprises.push(JSON.stringify(result));
+    return;
+  }
+  one.acknowledged = { applicationId: application, seq: entry.seq, hash: entry.hash };
 }
 
 function eventFor({ interviewer }: Known): PostedEvent {

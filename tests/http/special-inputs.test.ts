@@ -226,11 +226,18 @@ test('every route answers other methods with 405 and Allow, and HEAD like GET wi
     'DELETE',
     'OPTIONS',
   ];
-  for (const [path, operations] of Object.entries(document.paths)) {
+  /** What an address takes: `/v1/intakes/try` also reads like the address of an intake that is called so. */
+  const methodsOf = (url: string) =>
+    Object.entries(document.paths)
+      .filter(([path]) => new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(url))
+      .flatMap(([, operations]) => Object.keys(operations).map(method => method.toUpperCase()));
+  for (const path of Object.keys(document.paths)) {
     const url = path.replace('{id}', id).replace('{code}', 'refused');
-    const allowed = Object.keys(operations).map(method => method.toUpperCase());
+    const allowed = [...new Set(methodsOf(url))];
     const withHead =
-      allowed.includes('GET') && !/\/(inspection|changes)$/.test(url) ? [...allowed, 'HEAD'] : allowed;
+      allowed.includes('GET') && !/\/(inspection|changes|oidc\/\w+)$/.test(url)
+        ? [...allowed, 'HEAD']
+        : allowed;
     for (const method of methods.filter(candidate => !allowed.includes(candidate.toUpperCase()))) {
       const response = await service.call('owner', method, url);
       expect(problemOf(response), `${method} ${url}`).toEqual({ status: 405, code: 'method-not-allowed' });
