@@ -134,6 +134,7 @@ function exchange(
     read(response).then(resolve);
   });
   request.on('error', error => {
+    if (isAnswered) return; // Its status stands.
     const isLate = signal.aborted || error instanceof TooSlow;
     resolve(failure(isLate ? 'timed-out' : 'unreachable'));
   });

@@ -278,6 +278,16 @@ describe.each(databases)('webhooks on $name', database => {
     }
   });
 
+  test('the worker is woken by the commit, and sends at once', async () => {
+    const { receiver, service, create } = await start(database);
+    await create({ events: ['application.transitioned'] });
+    service.deliveries.start();
+    // Its first look finds nothing; the next one of its own would come a second later.
+    await new Promise(resolve => setImmediate(resolve));
+    await begin(service, withAda);
+    await expect.poll(() => receiver.arrivals.length, { timeout: 900, interval: 20 }).toBe(1);
+  });
+
   test('there is a sample of every type', async () => {
     const { service } = await start(database);
     const { items } = (await service.call('tool', 'GET', '/v1/webhook-samples')).json();
