@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
-const sources = ['src/web', 'src/client', 'package-lock.json'];
+const sources = ['src/web', 'src/client', 'src/pages.ts', 'package-lock.json'];
 
 /** Where the built pages are. */
 export const pagesFolder = join(root, 'dist', 'web');
@@ -23,8 +24,22 @@ export async function buildPagesIfStale(): Promise<boolean> {
   const stamp = await stampOfSources();
   if (isBuilt && existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return true;
   await build();
+  await compress();
   await writeFile(stampFile, stamp);
   return true;
+}
+
+/** Beside each built text its compressed forms, so that serving one costs no time. */
+async function compress(): Promise<void> {
+  const texts = (await filesOf(pagesFolder)).filter(path => /\.(js|css|svg)$/.test(path));
+  for (const path of texts) {
+    const text = await readFile(path);
+    await writeFile(
+      `${path}.br`,
+      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    );
+    await writeFile(`${path}.gz`, gzipSync(text, { level: 9 }));
+  }
 }
 
 async function stampOfSources(): Promise<string> {
@@ -42,7 +57,7 @@ async function stampOfSources(): Promise<string> {
 }
 
 async function filesOf(path: string): Promise<string[]> {
-  if (path.endsWith('.json')) return [path];
+  if (/\.(json|ts)$/.test(path)) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
     .filter(entry => entry.isFile())

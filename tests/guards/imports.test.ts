@@ -22,7 +22,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** They put the rooms together, and may use them all. */
-const compositionRoots = ['main', 'assembly', 'demo'];
+const compositionRoots = ['main', 'assembly', 'demo', 'build-pages'];
 
 /** Rooms that run outside the service, and may not even use its leaves. */
 const outside = ['client', 'web'];

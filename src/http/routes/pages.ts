@@ -29,7 +29,12 @@ export const pagePaths = [
 /** The built pages: for anybody, since they hold nothing of anybody; what they show they ask the API for. */
 export function pageRoutes(folder: string): Routes {
   return async app => {
-    await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
+    await app.register(fastifyStatic, {
+      root: folder,
+      serve: false,
+      cacheControl: false,
+      preCompressed: true,
+    });
     const page = await readFile(join(folder, 'index.html'), 'utf8');
     for (const url of pagePaths) {
       app.get(

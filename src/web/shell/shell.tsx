@@ -17,6 +17,7 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useLive } from '../data/live.ts';
 import { useSession } from '../data/session.tsx';
 import { ConnectionLost } from './connection-lost.tsx';
+import { usePageTitle } from './page-title.ts';
 import { placesFor } from './places.tsx';
 
 /** What stands around every page: where one can go, who is signed in, whether the service is heard. */
@@ -25,6 +26,7 @@ export function Shell() {
   const { session } = useSession();
   const { pathname } = useLocation();
   const live = useLive();
+  usePageTitle();
   return (
     <AppShell
       header={{ height: 56 }}
