@@ -1,26 +1,9 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { begin } from '../support/applications.ts';
+import { topOfMind } from '../support/command-line.ts';
 import { databases } from '../support/databases.ts';
 import { OWNER_KEY } from '../support/http.ts';
 import { startWholeService } from '../support/whole-service.ts';
-
-interface Said {
-  out: string;
-  err: string;
-  code: number;
-}
-
-/** Runs the command in a process of its own, as a shell does. */
-function topOfMind(words: readonly string[], environment: Record<string, string> = {}): Promise<Said> {
-  const main = join(import.meta.dirname, '../../src/cli/main.ts');
-  return new Promise(resolve => {
-    execFile(process.execPath, [main, ...words], { env: environment }, (error, out, err) => {
-      resolve({ out, err, code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1 });
-    });
-  });
-}
 
 test('inspect prints where an application can be watched', async () => {
   expect(await topOfMind(['inspect', 'app_1'])).toEqual({

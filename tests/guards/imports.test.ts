@@ -36,6 +36,7 @@ const ownPackages: Readonly<Record<string, RegExp>> = {
   mcp: /^(@modelcontextprotocol\/sdk|typebox)(\/|$)/,
   mail: /^nodemailer(\/|$)/,
   client: /^openapi-fetch$/,
+  cli: /^commander$/,
   intakes: /^jsonata$/,
   web: /^(react|react-dom|react-router|vite|openapi-react-query|elkjs|recharts|temporal-polyfill|dayjs|@vitejs\/.*|@mantine\/.*|@tanstack\/.*|@tabler\/.*)(\/|$)/,
   machines: /^(xstate|typebox)(\/|$)/,

@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openTerminal } from '../support/command-line.ts';
+
+interface Line {
+  kind: string;
+  application?: unknown;
+  entry?: { seq: number };
+  applications?: number;
+  entries?: number;
+}
+
+const linesOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line) as Line);
+
+test('the export has every application with its entries, and an end', async () => {
+  const { type, story, apply } = await openTerminal();
+  await apply({ company: 'Zeta' });
+  for (let count = 1; count <= 205; count += 1) {
+    await story.record({ type: 'note.added', text: `Note ${count}` });
+  }
+  const { out, err, code } = await type(['export']);
+  expect({ err, code }).toEqual({ err: '2 applications, 207 entries\n', code: 0 });
+  const lines = linesOf(out);
+  expect(lines.at(-1)).toEqual({ kind: 'end', applications: 2, entries: 207 });
+  const own = lines.filter(({ kind, application }) => kind === 'entry' && application === story.id);
+  expect(own.map(({ entry }) => entry?.seq)).toEqual(Array.from({ length: 206 }, (_, index) => index + 1));
+});
+
+test('it is written into a file, which is there when it is whole', async () => {
+  const { type, service } = await openTerminal();
+  const folder = await mkdtemp(join(tmpdir(), 'top-of-mind-export-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, 'all.ndjson');
+  expect(await type(['export', '--out', file])).toMatchObject({ out: '', code: 0 });
+  const whole = await readFile(file, 'utf8');
+  expect(linesOf(whole).map(({ kind }) => kind)).toEqual(['application', 'entry', 'end']);
+
+  const lost = await type(['export', '--out', join(folder, 'nowhere', 'all.ndjson')]);
+  expect(lost).toMatchObject({ out: '', code: 1 });
+  await service.app.close();
+  expect((await type(['export', '--out', file])).code).toBe(1);
+  expect(await readFile(file, 'utf8')).toBe(whole);
+  expect(await readdir(folder)).toEqual(['all.ndjson']);
+});
+
+test('a candidate exports what is the candidate’s', async () => {
+  const { type, service, apply } = await openTerminal();
+  const own = await apply({ company: 'Zeta', client: service.clientId });
+  const { out } = await type(['export'], { TOP_OF_MIND_KEY: service.keys.candidate });
+  const ids = linesOf(out).filter(({ kind }) => kind === 'application');
+  expect(ids).toMatchObject([{ application: { id: own.id } }]);
+});
