@@ -149,6 +149,17 @@ test('verify proves a log', async () => {
   expect(await ask(['verify', 'acme'])).toMatchObject({ ok: true, entries: 1 });
 });
 
+test('verify finds a log that somebody edited, and says where', async () => {
+  const { type, ask, story, service } = await openTerminal();
+  await story.record({ type: 'note.added', text: 'They are moving' });
+  await service.database.allowTampering();
+  await service.database.raw("update entries set type = 'offer.received' where seq = 2");
+  const { out, err, code } = await type(['verify', 'acme']);
+  expect({ out, code }).toEqual({ out: '', code: 1 });
+  expect(err).toContain('the log does not hold. Entry 2:');
+  expect(await ask(['verify', 'acme'])).toMatchObject({ ok: false, fault: { seq: 2 } });
+});
+
 test('who may be one of several is listed', async () => {
   const { type, apply } = await openTerminal();
   const other = await apply({ company: 'Acme', role: 'Chemist' });

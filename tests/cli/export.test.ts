@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openTerminal } from '../support/command-line.ts';
+import { openTerminal, program } from '../support/command-line.ts';
 
 interface Line {
   kind: string;
@@ -30,6 +31,22 @@ test('the export has every application with its entries, and an end', async () =
   expect(lines.at(-1)).toEqual({ kind: 'end', applications: 2, entries: 207 });
   const own = lines.filter(({ kind, application }) => kind === 'entry' && application === story.id);
   expect(own.map(({ entry }) => entry?.seq)).toEqual(Array.from({ length: 206 }, (_, index) => index + 1));
+});
+
+test('whoever reads only its beginning has had enough', async () => {
+  const { environment, story } = await openTerminal();
+  for (let count = 1; count <= 400; count += 1) await story.record({ type: 'note.added', text: `${count}` });
+  const child = spawn(process.execPath, [program, 'export'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.on('data', chunk => {
+    complaint += chunk;
+  });
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect(await new Promise(resolve => child.once('close', resolve))).toBe(0);
+  expect(complaint).not.toContain('EPIPE');
 });
 
 test('it is written into a file, which is there when it is whole', async () => {
