@@ -4117,6 +4117,8 @@ export interface components {
                 email: string;
             } | null;
             expiresAt: string | null;
+            /** @description Clients who let this coach post any event in their name. */
+            actsFor: string[];
             inspectorUrl: string | null;
             /** @description To be sent as `x-csrf-token` with every write of the session. */
             csrfToken: string;

@@ -104,6 +104,7 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   const use = createKeyUse(store, error => app.log.warn({ err: error }, 'could not note the use of a key'));
   const counters = await addRateLimit(app, limits.rate);
   app.decorate('keys', keys);
+  app.decorate('grants', grants);
   app.decorate('counters', counters);
   await addSession(app, deps.sessionSecret);
   addAuth(app, { keys, grants, use, clock, counters });

@@ -9,6 +9,7 @@ import type {
 import type { TSchema } from 'typebox';
 import type { Actor } from '../actor.ts';
 import type { ProblemCode } from '../errors.ts';
+import type { GrantCache } from './grant-cache.ts';
 import type { KeyCache } from './key-cache.ts';
 import type { LiveStreams } from './live-streams.ts';
 import type { Operation } from './permissions.ts';
@@ -54,6 +55,7 @@ declare module 'fastify' {
     liveStreams: LiveStreams;
     /** What this node remembers of keys; whoever ends one clears it. */
     keys: KeyCache;
+    grants: GrantCache;
     counters: RequestCounters;
     /** Whether the key that a stream was opened with is still good: streams ask again, since they outlive it. */
     mayStillRead(request: FastifyRequest): Promise<boolean>;

@@ -26,6 +26,16 @@ export const theme = createTheme({
   fontFamily: 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   headings: { fontWeight: '650' },
   components: {
+    // By default the button that shows a password is left out of the keyboard's way.
+    PasswordInput: {
+      defaultProps: {
+        visibilityToggleButtonProps: {
+          tabIndex: 0,
+          'aria-hidden': false,
+          'aria-label': 'Show or hide the password',
+        },
+      },
+    },
     Paper: { defaultProps: { withBorder: true, p: 'md', bg: 'var(--tom-paper)' } },
   },
 });

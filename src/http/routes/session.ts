@@ -24,6 +24,9 @@ const SessionSchema = Type.Object(
     client: orNull(Type.Object({ id: Type.String(), name: Type.String() }, closed)),
     account: orNull(Type.Object({ id: Type.String(), email: Type.String() }, closed)),
     expiresAt: orNull(InstantSchema),
+    actsFor: Type.Array(Type.String(), {
+      description: 'Clients who let this coach post any event in their name.',
+    }),
     inspectorUrl: orNull(
       Type.String({ description: 'The Stately Inspector that a page may show in a frame; null for none.' }),
     ),
@@ -164,6 +167,9 @@ async function sessionFrom(
     client: client === undefined ? null : { id: client.id, name: client.name },
     account: account === undefined ? null : { id: account.id, email: account.email },
     expiresAt: row.expires_at === null ? null : formatInstant(row.expires_at),
+    actsFor: [...((await request.server.grants.of(row, request.now)) ?? [])]
+      .filter(([, { post }]) => post === 'events')
+      .map(([clientId]) => clientId),
     csrfToken: csrfTokenOf(request),
   };
 }

@@ -62,6 +62,15 @@ export function SessionGate({ children }: { children: ReactNode }) {
     else if (problemOf(error).status === 401) leave('Your access has ended. Sign in again to go on.');
   }, [enter, leave]);
 
+  // A sign-in link that is pasted into an open window changes no more than the address's end.
+  useEffect(() => {
+    const again = () => {
+      if (location.hash.startsWith('#key=')) location.reload();
+    };
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, []);
+
   useEffect(() => {
     firstAnswer ??= arrive();
     firstAnswer

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Link, useSearchParams } from 'react-router';
 import type { Schema } from '../../../client/api.ts';
 import { queries } from '../../data/api.ts';
-import { mayAct } from '../../data/may.ts';
+import { mayAdd } from '../../data/may.ts';
 import { useSession } from '../../data/session.tsx';
 import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
 import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
@@ -47,7 +47,7 @@ export function Component() {
         <Title order={1} size="h2">
           Applications
         </Title>
-        {mayAct(session) && !isEmpty && (
+        {mayAdd(session) && !isEmpty && (
           <Button component={Link} to="/start" variant="default">
             Add an interview
           </Button>

@@ -54,11 +54,11 @@ export function FollowUpCard({ followUp, now, client, onDone }: FollowUpCardProp
           <When followUp={followUp} now={now} />
         </Group>
         <Text>{reason}</Text>
-        {kind === 'thank-you' && mayAct(session) && (
+        {kind === 'thank-you' && mayAct(session, application.client) && (
           <ContentOfThanks content={content} onChange={setContent} />
         )}
         <ReadyWords followUp={followUp} channel={channel} />
-        {mayAct(session) && (
+        {mayAct(session, application.client) && (
           <CardActs
             followUp={followUp}
             act={act && kind === 'thank-you' ? { ...act, ...content } : act}

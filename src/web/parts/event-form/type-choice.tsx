@@ -9,13 +9,13 @@ import { eventName } from '../../words/names.ts';
 import { type EventType, isEventType } from './draft.ts';
 
 interface TypeChoiceProps {
-  application: Pick<Schema<'Application'>, 'nextEvents'>;
+  application: Pick<Schema<'Application'>, 'nextEvents' | 'client'>;
   type: EventType;
   onChange(type: EventType): void;
 }
 
 /** What happened: first what the application can take now, then the rest, each by its family. */
-export function TypeChoice({ application: { nextEvents }, type, onChange }: TypeChoiceProps) {
+export function TypeChoice({ application: { nextEvents, client }, type, onChange }: TypeChoiceProps) {
   const { session } = useSession();
   const { data: machine } = queries.useQuery(
     'get',
@@ -28,7 +28,7 @@ export function TypeChoice({ application: { nextEvents }, type, onChange }: Type
   const offered = (machine?.events ?? [])
     .filter(event => isEventType(event.type))
     .filter(event => event.type !== 'entry.voided' || type === 'entry.voided')
-    .filter(event => mayPost(session, event.type));
+    .filter(event => mayPost(session, event.type, client));
   const groups = [true, false].flatMap(isNext =>
     Object.keys(familyNames).map(family => ({
       group: isNext ? (familyNames[family] ?? family) : `${familyNames[family]}: not now by the rules`,
