@@ -83,6 +83,25 @@ describe.each(databases)('grants on $name', database => {
     expect(asked.json()).toEqual({ items: [], nextCursor: null });
   });
 
+  test('the session says for whom the coach may act, for as long as that is granted', async () => {
+    const service = await startWholeService(database);
+    const remarks = await aCoachLetIn(service, { scope: { post: 'remarks' } });
+    const events = await aCoachLetIn(service, { scope: { post: 'events' } });
+    const actsFor = async (who: { key: string }) => {
+      const [opened, read] = [
+        await service.app.inject({ method: 'POST', url: '/v1/session', payload: { key: who.key } }),
+        await service.call(who, 'GET', '/v1/session'),
+      ];
+      expect(opened.json().actsFor).toEqual(read.json().actsFor);
+      return read.json().actsFor;
+    };
+    expect(await actsFor(remarks)).toEqual([]);
+    expect(await actsFor(events)).toEqual([service.clientId]);
+    await withdraw(service, events.grant);
+    expect(await actsFor(events)).toEqual([]);
+    expect(await actsFor({ key: service.keys.coach })).toEqual([]);
+  });
+
   test('withdrawn, it ends at once, for reading and writing, and for good', async () => {
     const service = await startWholeService(database);
     const story = await beginWithSecrets(service);
