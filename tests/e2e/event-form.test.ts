@@ -25,6 +25,7 @@ const happened = (page: Page) => formOn(page).getByLabel('What happened');
 describe.skipIf(!hasBrowser)('recording any event by a form made of its schema', () => {
   test('what the rules allow now stands first, the rest after it', async () => {
     const { page } = await openForm();
+    await happened(page).locator('optgroup').first().waitFor({ state: 'attached' });
     const groups = await happened(page).locator('optgroup').all();
     const labels = await Promise.all(groups.map(group => group.getAttribute('label')));
     expect(labels).toEqual([
