@@ -10,6 +10,9 @@ export {
 /** Leaving is no way to find anything out. */
 const leaving = /sign out|revoke|end this/i;
 
+/** Mail programs, other sites, and files to be saved: a driver waits for pages there that never come. */
+const leavesThePages = /^([a-z]+:|\/v1\/|\/docs|\/openapi)/i;
+
 const clickable =
   'a[href], button, [role="menuitem"], [role="tab"], [role="option"], [role="radio"], summary';
 
@@ -29,9 +32,9 @@ const visible = extract(({ document, window }) =>
       x: box.left + box.width / 2,
       y: box.top + box.height / 2,
       fingerprint: getFingerprint(element),
-      leavesOrigin: /^https?:/.test(element.getAttribute('href') ?? ''),
+      leaves: leavesThePages.test(element.getAttribute('href') ?? ''),
     }))
-    .filter(({ leavesOrigin }) => !leavesOrigin)
+    .filter(({ leaves }) => !leaves)
     .map(({ x, y, fingerprint }) => ({ x, y, fingerprint })),
 );
 
