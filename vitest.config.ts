@@ -6,9 +6,7 @@ export default defineConfig({
     // Tests start processes, hold locks and change the environment: each file has a process of its own.
     pool: 'forks',
     globalSetup: ['tests/support/postgres-for-vitest.ts', 'tests/support/pages-for-vitest.ts'],
-    // Browsers, kills and cut connections depend on the machine's load. `tests/run.ts` says what needed a second try.
-    retry: 1,
-    testTimeout: 30_000,
+    testTimeout: 15_000,
     hookTimeout: 30_000,
     teardownTimeout: 15_000,
   },

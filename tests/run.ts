@@ -35,7 +35,6 @@ const steps = [
     'vitest',
     'run',
     '--reporter=default',
-    '--reporter=tests/support/second-tries.ts',
     '--reporter=json',
     `--outputFile.json=${reportFile}`,
     ...process.argv.slice(2),

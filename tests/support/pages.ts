@@ -67,7 +67,7 @@ export async function openPages(http: AssemblyOptions['http'] = {}): Promise<Ope
       });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(8_000);
       page.on('pageerror', error => faults.push(error.message));
       await page.clock.install({ time: service.clock.now() });
       const key = who === undefined ? undefined : typeof who === 'string' ? service.keys[who] : who.key;
