@@ -98,6 +98,7 @@ export async function assemble(
       clock,
       cursorSecret,
       sessionSecret,
+      mail: { mail, publicUrl },
       routes: [
         applicationRoutes(deps),
         caseloadRoutes(deps),

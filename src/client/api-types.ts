@@ -167,7 +167,7 @@ export interface paths {
         put?: never;
         /**
          * Invite a coach; the link is shown this once
-         * @description A coach who needs grants sees nothing of a client without one. Names and notes are hidden unless the scope shows them.
+         * @description A coach who needs grants sees nothing of a client without one. Names and notes are hidden unless the scope shows them. Where the service can send mail, the link is mailed too, ten times a day for one client.
          */
         post: operations["grants.create"];
         delete?: never;
@@ -2746,6 +2746,8 @@ export interface components {
             link: string;
             /** @description What `POST /v1/grants/accept` takes; this once. */
             token: string;
+            /** @description Whether the link is also on its way to the coach by mail. */
+            mailed: boolean;
         };
         /** MadeIntake */
         MadeIntake: {

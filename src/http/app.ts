@@ -5,6 +5,7 @@ import fastify from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Clock } from '../clock.ts';
 import type { Store } from '../store/store.ts';
+import { accountMailFor, type MailWays } from './account-mail.ts';
 import { createCursors } from './cursors.ts';
 import { createGrantCache } from './grant-cache.ts';
 import { createKeyCache } from './key-cache.ts';
@@ -48,6 +49,8 @@ export interface AppDeps {
   cursorSecret: string;
   /** Seals the cookies of the pages: 32 bytes in hex, the same on every node of one deployment. */
   sessionSecret: string;
+  /** How invitations are mailed; none are unless given. */
+  mail?: MailWays;
   /** Where the built pages are; none are served unless given. */
   pagesFolder?: string | undefined;
   /** Where the Stately Inspector is, to show it in a frame; null where it may not be used. */
@@ -124,7 +127,9 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   await app.register(problemRoutes());
   await app.register(keyRoutes({ store, cursors }));
   await app.register(clientRoutes({ store, cursors }));
-  await app.register(grantRoutes({ store, cursors, onChanged: () => grants.clear() }));
+  const { mail = { mail: null, publicUrl: null } } = deps;
+  const invitations = { mail: accountMailFor(app, mail), publicUrl: mail.publicUrl };
+  await app.register(grantRoutes({ store, cursors, ...invitations, onChanged: () => grants.clear() }));
   await app.register(lookRoutes({ store, cursors }));
   if (deps.pagesFolder !== undefined) await app.register(pageRoutes(deps.pagesFolder));
   for (const routes of deps.routes ?? []) await app.register(routes);

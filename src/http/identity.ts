@@ -1,7 +1,7 @@
 import { createPasswords } from '../host/passwords.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Store } from '../store/store.ts';
-import { createAccountMail } from './account-mail.ts';
+import { accountMailFor } from './account-mail.ts';
 import type { Cursors } from './cursors.ts';
 import { createOpenId, type OpenIdSettings } from './openid.ts';
 import type { Routes } from './route.ts';
@@ -35,11 +35,7 @@ export function identityRoutes({
   inspectorUrl,
 }: IdentityDeps): Routes {
   return async app => {
-    const accountMail = createAccountMail({ mail, publicUrl }, error => {
-      // What a mail server says may repeat the address.
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      app.log.error({ code }, 'a mail could not be sent');
-    });
+    const accountMail = accountMailFor(app, { mail, publicUrl });
     const signIn = { store, workspaceId, passwords: createPasswords() };
     const provider =
       openId === null ? null : createOpenId({ ...openId, redirectUri: `${publicUrl}/v1/oidc/callback` });

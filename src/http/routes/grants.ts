@@ -3,7 +3,9 @@ import { storable } from '../../../machines/events.ts';
 import { type Actor, mayTouchClient } from '../../actor.ts';
 import { problem } from '../../errors.ts';
 import { acceptGrant, holderFrom, inviteCoach, withdrawGrant } from '../../host/grants.ts';
+import type { GrantRow } from '../../store/grants.ts';
 import type { Store } from '../../store/store.ts';
+import { type AccountMail, grantLinkTo } from '../account-mail.ts';
 import type { Cursors } from '../cursors.ts';
 import { nextLink } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
@@ -21,9 +23,15 @@ import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
 interface GrantRouteDeps {
   store: Store;
   cursors: Cursors;
+  mail: AccountMail;
+  publicUrl: string | null;
   /** Makes this node forget what it remembers of grants. */
   onChanged(): void;
 }
+
+/** So that nobody fills strangers' mailboxes: so many invitations of one client are mailed within a day. */
+const mostMailedADay = 10;
+const dayMs = 86_400_000;
 
 const GrantParams = Type.Object({
   ...IdParams.properties,
@@ -31,7 +39,7 @@ const GrantParams = Type.Object({
 });
 
 /** A client lets a coach in, and out. */
-export function grantRoutes({ store, cursors, onChanged }: GrantRouteDeps): Routes {
+export function grantRoutes({ store, cursors, mail, publicUrl, onChanged }: GrantRouteDeps): Routes {
   return async app => {
     app.post(
       '/v1/clients/:id/grants',
@@ -41,7 +49,7 @@ export function grantRoutes({ store, cursors, onChanged }: GrantRouteDeps): Rout
           tags: ['consent'],
           summary: 'Invite a coach; the link is shown this once',
           description:
-            'A coach who needs grants sees nothing of a client without one. Names and notes are hidden unless the scope shows them.',
+            'A coach who needs grants sees nothing of a client without one. Names and notes are hidden unless the scope shows them. Where the service can send mail, the link is mailed too, ten times a day for one client.',
           params: IdParams,
           body: NewGrantSchema,
           response: { 201: MadeGrantSchema },
@@ -50,9 +58,11 @@ export function grantRoutes({ store, cursors, onChanged }: GrantRouteDeps): Rout
       async (request, reply) => {
         const { coach, scope = {}, expiresAt } = request.body;
         const { names = false, notes = false, employers = true, post = 'remarks' } = scope;
+        const actor = actorOf(request);
+        const clientId = request.params.id;
         const { row, token } = await inviteCoach(
           store,
-          { actor: actorOf(request), now: request.now, clientId: request.params.id },
+          { actor, now: request.now, clientId },
           {
             coach,
             names,
@@ -62,8 +72,14 @@ export function grantRoutes({ store, cursors, onChanged }: GrantRouteDeps): Rout
             expiresAt: typeof expiresAt === 'string' ? readInstant(expiresAt, '/expiresAt') : null,
           },
         );
-        const link = `/welcome#grant=${token}`;
-        return reply.code(201).send({ ...grantFrom(row, request.now), link, token });
+        const mailed = mail.works && (await mayBeMailed(store, row));
+        if (mailed) {
+          const client = await store.reader.client(actor.workspaceId, clientId);
+          const by = client?.name ?? 'A client';
+          mail.letIn({ to: row.coach, token, by, expiresAt: row.expires_at });
+        }
+        const link = grantLinkTo(publicUrl, token);
+        return reply.code(201).send({ ...grantFrom(row, request.now), link, token, mailed });
       },
     );
 
@@ -156,4 +172,9 @@ export async function requireClient({ reader }: Store, actor: Actor, clientId: s
     mayTouchClient(actor, clientId) && (await reader.client(actor.workspaceId, clientId)) !== undefined;
   if (!isThere) throw problem('not-found', 'There is no such client.');
   return clientId;
+}
+
+async function mayBeMailed({ reader }: Store, row: GrantRow): Promise<boolean> {
+  const latest = await reader.grantsOfClient(row.workspace_id, row.client_id, { limit: mostMailedADay + 1 });
+  return latest.filter(({ created_at }) => created_at > row.created_at - dayMs).length <= mostMailedADay;
 }

@@ -50,6 +50,7 @@ export const MadeGrantSchema = Type.Object(
       description: 'Where the coach accepts, below the address of the service; this once.',
     }),
     token: Type.String({ description: 'What `POST /v1/grants/accept` takes; this once.' }),
+    mailed: Type.Boolean({ description: 'Whether the link is also on its way to the coach by mail.' }),
   },
   { ...closed, title: 'MadeGrant' },
 );

@@ -1,9 +1,8 @@
-import { text } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { databases } from '../../support/databases.ts';
 import { problemOf } from '../../support/http.ts';
 import { anAccount, invitationOf, PASSWORD, signInAs } from '../../support/people.ts';
+import { startPostbox } from '../../support/postbox.ts';
 import { startWholeService, type WholeService } from '../../support/whole-service.ts';
 
 const minute = 60_000;
@@ -16,45 +15,6 @@ const forgot = ({ app }: WholeService, email: string) =>
 async function invited(service: WholeService): Promise<string> {
   const payload = { email: 'ada@example.org', name: 'Ada', role: 'coach' };
   return (await service.call('owner', 'POST', '/v1/accounts', { payload })).json().id;
-}
-
-interface Received {
-  to: string[];
-  raw: string;
-}
-
-/** A real SMTP server that keeps what it is sent. */
-async function startPostbox() {
-  const received: Received[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, session, done) {
-      text(stream).then(raw => {
-        received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
-        done();
-      }, done);
-    },
-  });
-  const port = await new Promise<number>(resolve => {
-    const listening = server.listen(0, '127.0.0.1', () => {
-      const address = listening.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : 0);
-    });
-  });
-  onTestFinished(() => new Promise<void>(resolve => server.close(() => resolve())));
-  const settings = {
-    publicUrl: 'https://follow.example',
-    mail: { smtpUrl: `smtp://127.0.0.1:${port}`, from: 'Top of Mind <top@follow.example>' },
-  };
-  const next = async (count = 1): Promise<Received> => {
-    await expect.poll(() => received.length, { timeout: 5_000 }).toBe(count);
-    const last = received.at(-1);
-    if (last === undefined) throw new Error('No mail');
-    // Long lines are folded by "=" in quoted-printable.
-    return { ...last, raw: last.raw.replaceAll('=\r\n', '').replaceAll('=3D', '=') };
-  };
-  return { settings, received, next };
 }
 
 const tokenIn = (raw: string) => /#token=([\w-]{43})/.exec(raw)?.[1] ?? '';

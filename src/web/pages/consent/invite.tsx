@@ -20,7 +20,7 @@ const nothingYet = { coach: '', names: false, notes: false, employers: true, eve
 /** The form that invites a coach, and the link, which is shown once. */
 export function Invite({ clientId, onInvited }: { clientId: string; onInvited(): void }) {
   const [wanted, setWanted] = useState(nothingYet);
-  const [link, setLink] = useState<{ coach: string; address: string }>();
+  const [link, setLink] = useState<Invitation>();
   const [problem, setProblem] = useState<unknown>();
   const [busy, setBusy] = useState(false);
 
@@ -41,7 +41,11 @@ export function Invite({ clientId, onInvited }: { clientId: string; onInvited():
     setBusy(false);
     setProblem(data === undefined ? error : undefined);
     if (data === undefined) return;
-    setLink({ coach: data.coach, address: location.origin + data.link });
+    setLink({
+      coach: data.coach,
+      mailed: data.mailed,
+      address: new URL(data.link, location.origin).href,
+    });
     setWanted(nothingYet);
     onInvited();
   };
@@ -105,12 +109,21 @@ export function Invite({ clientId, onInvited }: { clientId: string; onInvited():
   );
 }
 
-function InvitationLink({ coach, address }: { coach: string; address: string }) {
+interface Invitation {
+  coach: string;
+  address: string;
+  mailed: boolean;
+}
+
+function InvitationLink({ coach, address, mailed }: Invitation) {
   return (
     <Alert mt="md" color="teal">
       <Stack gap="xs" align="start">
-        <Text fw={600}>Send this link to {coach}</Text>
-        <Text size="sm">It is shown this once, and can be accepted once.</Text>
+        <Text fw={600}>{mailed ? `It is on its way to ${coach} by mail` : `Send this link to ${coach}`}</Text>
+        <Text size="sm">
+          {mailed ? 'The link in it, should it not arrive, is' : 'It is'} shown this once, and can be accepted
+          once.
+        </Text>
         <Code block maw="100%" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
           {address}
         </Code>
