@@ -6,7 +6,7 @@ import { exists, read, root, sourcesOf } from './sources.ts';
 const readmes = [
   'README.md',
   'CONTRIBUTING.md',
-  ...globSync('{src,machines,tests}/**/README.md', { cwd: root }),
+  ...globSync('{src,machines,tests,docs}/**/README.md', { cwd: root }),
 ]
   .map(path => path.replaceAll('\\', '/'))
   .filter(exists);
