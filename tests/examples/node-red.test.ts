@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { expect, test } from 'vitest';
+import { createApi } from '../../src/client/api.ts';
 import { type FlowNode, startNodeRed } from '../support/node-red.ts';
 import { runService } from '../support/running-service.ts';
 
@@ -18,6 +19,11 @@ function idOf(type: string, name?: string): string {
   return node.id;
 }
 
+function must<Answer>({ data, error }: { data?: Answer; error?: unknown }): Answer {
+  if (data === undefined) throw new Error(JSON.stringify(error));
+  return data;
+}
+
 interface Heard {
   id: string;
   type: string;
@@ -29,24 +35,14 @@ async function connect() {
   const nodeRed = await startNodeRed();
   const { host } = new URL(nodeRed.base);
   const service = await runService([], { OWNER_KEY, WEBHOOK_ALLOW: host });
-  const call = async (method: string, path: string, body?: unknown) => {
-    const answer = await fetch(service.base + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${OWNER_KEY}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return answer.json();
-  };
-  const { path } = await call('POST', '/v1/intakes', { name: 'Node-RED', expression });
-  const webhook = await call('POST', '/v1/webhooks', { url: `${nodeRed.base}/top-of-mind` });
-  const credentials = { INTAKE_ADDRESS: service.base + path, WEBHOOK_SECRET: webhook.secret };
+  const api = createApi({ baseUrl: service.base, key: OWNER_KEY });
+  const intake = must(await api.POST('/v1/intakes', { body: { name: 'Node-RED', expression } }));
+  const url = `${nodeRed.base}/top-of-mind`;
+  const webhook = must(await api.POST('/v1/webhooks', { body: { url } }));
+  const credentials = { INTAKE_ADDRESS: service.base + intake.path, WEBHOOK_SECRET: webhook.secret };
   await nodeRed.deploy(flow.map(node => (node.type === 'tab' ? { ...node, credentials } : node)));
   const heard = async () => ((await nodeRed.kept(idOf('tab'), 'heard')) ?? []) as Heard[]; // what the flow keeps
-  return { nodeRed, call, webhook, heard };
+  return { nodeRed, api, webhook, heard };
 }
 
 /** An interview with Ada, an hour ago. */
@@ -63,14 +59,16 @@ const interview = () => ({
 test('the flow of Node-RED reports what was done, and hears of what came of it', {
   timeout: 90_000,
 }, async () => {
-  const { nodeRed, call, webhook, heard } = await connect();
-  const { id } = await call('POST', '/v1/applications', interview());
+  const { nodeRed, api, webhook, heard } = await connect();
+  const { id } = must(await api.POST('/v1/applications', { body: interview() }));
   const source = `/v1/applications/${id}`;
+  const button = idOf('inject', 'I have thanked Ada');
   const types = async () => (await heard()).map(({ type }) => type);
-  const entries = async () => (await call('GET', `${source}/entries`)).items;
+  const entries = async () =>
+    must(await api.GET('/v1/applications/{id}/entries', { params: { path: { id } } })).items;
 
   // The button, as it is in the file: the thank-you is an entry, and the flow is told that the state has changed.
-  await nodeRed.press(idOf('inject', 'I have thanked Ada'));
+  await nodeRed.press(button);
   await expect.poll(entries, patience).toHaveLength(2);
   const [, thanked] = await entries();
   expect(thanked).toMatchObject({ type: 'thank-you.sent', source: 'Node-RED' });
@@ -81,29 +79,29 @@ test('the flow of Node-RED reports what was done, and hears of what came of it',
 
   // The same message of the mail program, twice: one entry. What was too early is a breach, and the flow hears of it.
   const asked = { id: 'mail-1', did: 'asked', who: 'ada@acme.example', how: 'email' };
-  await nodeRed.press(idOf('inject', 'I have thanked Ada'), asked);
+  await nodeRed.press(button, asked);
   await expect.poll(types, patience).toContain('outreach.breached');
-  await nodeRed.press(idOf('inject', 'I have thanked Ada'), asked);
-  const repeated = () => nodeRed.kept(idOf('tab'), 'lastResults');
-  await expect.poll(repeated, patience).toMatchObject([{ status: 201, idempotentReplayed: true }]);
+  await nodeRed.press(button, asked);
+  const lastResults = () => nodeRed.kept(idOf('tab'), 'lastResults');
+  await expect.poll(lastResults, patience).toMatchObject([{ status: 201, idempotentReplayed: true }]);
   expect(await entries()).toHaveLength(3);
 
   // A message that is sent again arrives again, and is dropped by its id.
   const before = await heard();
-  const { items } = await call('GET', `/v1/webhooks/${webhook.id}/deliveries`);
-  const again = items.find(({ id: delivery }: { id: string }) => delivery === before[0]?.id);
-  await call('POST', `/v1/webhooks/${webhook.id}/deliveries/${again.id}/redelivery`);
-  const attempts = async () =>
-    (await call('GET', `/v1/webhooks/${webhook.id}/attempts`)).items.filter(
-      ({ delivery, outcome }: { delivery: string; outcome: string }) =>
-        delivery === again.id && outcome === 'delivered',
-    );
-  await expect.poll(attempts, patience).toHaveLength(2);
+  const [{ id: delivery } = { id: '' }] = before;
+  const ofWebhook = { path: { id: webhook.id } };
+  const redelivery = '/v1/webhooks/{id}/deliveries/{delivery}/redelivery';
+  must(await api.POST(redelivery, { params: { path: { id: webhook.id, delivery } } }));
+  const arrivals = async () => {
+    const { items } = must(await api.GET('/v1/webhooks/{id}/attempts', { params: ofWebhook }));
+    return items.filter(each => each.delivery === delivery && each.outcome === 'delivered');
+  };
+  await expect.poll(arrivals, patience).toHaveLength(2);
   expect(await heard()).toEqual(before);
 
   // While its secret is being changed, the flow goes on with the one it knows.
-  await call('POST', `/v1/webhooks/${webhook.id}/rotation`, { previousValidHours: 1 });
-  await call('POST', `/v1/webhooks/${webhook.id}/tests`, {});
+  must(await api.POST('/v1/webhooks/{id}/rotation', { params: ofWebhook, body: { previousValidHours: 1 } }));
+  must(await api.POST('/v1/webhooks/{id}/tests', { params: ofWebhook, body: {} }));
   await expect.poll(types, patience).toContain('webhook.test');
 });
 

@@ -7,10 +7,13 @@ const largestMessageBytes = 1_024;
 /** How long a peer may take to answer that it heard of the end. */
 const closeTimeoutMs = 2_000;
 
+/** Not written where it is used: the types of `ws` do not know `closeTimeout` yet. */
+const options = { maxPayload: largestMessageBytes, closeTimeout: closeTimeoutMs };
+
 /** WebSockets, for the routes that are registered after it and say `wsHandler`. */
 export async function addSockets(app: App): Promise<void> {
   await app.register(websocket, {
-    options: { maxPayload: largestMessageBytes, closeTimeout: closeTimeoutMs },
+    options,
     // A peer that vanished or sent what is no message: nothing that an operator could mend.
     errorHandler: (_error, socket: { terminate(): void }) => socket.terminate(),
     preClose(done) {
