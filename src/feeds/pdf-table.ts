@@ -11,7 +11,7 @@ export type Row = readonly string[];
 const sizePt = 8.5;
 const paddingPt = 4;
 
-/** So many rows are drawn before others get their turn: a row takes half a millisecond. */
+/** So many rows are drawn before others get their turn: a row takes less than a millisecond. */
 const rowsAtOnce = 40;
 
 /** Draws a table from where the document is; the names of its columns stand again at the head of each page. */
@@ -85,7 +85,7 @@ function heightOf(
 
 function setType(document: PDFKit.PDFDocument, isHead: boolean): void {
   document
-    .font(isHead ? 'Helvetica-Bold' : 'Helvetica')
+    .font(isHead ? 'bold' : 'regular')
     .fontSize(sizePt)
     .fillColor('black');
 }

@@ -5,7 +5,7 @@ import { dayIn, type Paper, paperIn } from './paper.ts';
 import { type Column, drawTable, type Row } from './pdf-table.ts';
 import type { Lines, Period, Summary } from './report.ts';
 import { resultOf } from './report-words.ts';
-import { notShown, winAnsi } from './win-ansi.ts';
+import { asWritten, notShown, typeface } from './typeface.ts';
 
 export interface PrintedReport extends Lines {
   client: string;
@@ -21,8 +21,8 @@ const marginPt = 40;
 const paperSizes: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'LETTER' };
 
 /**
- * A report to hand in. The region of the locale decides on the paper and on how dates are written. It is set in the
- * fonts that every reader of PDFs has, and says so where a name had to be written otherwise.
+ * A report to hand in. The region of the locale decides on the paper and on how dates are written. Where its typeface
+ * lacks the writing of a name, it shows that and says so.
  */
 export async function reportPdf(report: PrintedReport, locale: string): Promise<Buffer> {
   const print = printer();
@@ -31,7 +31,7 @@ export async function reportPdf(report: PrintedReport, locale: string): Promise<
   const when = ({ date, timeZone }: { date: string; timeZone: string }) =>
     zones.size > 1 ? `${say(date)}\n${placeOf(timeZone)}` : say(date);
   const title = `Report on the search for work: ${report.client}`;
-  const document = newDocument(title, report.madeAt, locale);
+  const document = await newDocument(title, report.madeAt, locale);
 
   heading(document, print(title), 17);
   small(document, print(introduction(report, zones, say)));
@@ -73,8 +73,9 @@ export async function reportPdf(report: PrintedReport, locale: string): Promise<
   return buffer(document);
 }
 
-function newDocument(title: string, madeAt: number, locale: string): PDFKit.PDFDocument {
-  return new PDFDocument({
+async function newDocument(title: string, madeAt: number, locale: string): Promise<PDFKit.PDFDocument> {
+  const { regular, bold } = await typeface();
+  const document = new PDFDocument({
     size: paperSizes[paperIn(locale)],
     margins: { top: marginPt, left: marginPt, right: marginPt, bottom: marginPt + 20 },
     bufferPages: true,
@@ -82,6 +83,7 @@ function newDocument(title: string, madeAt: number, locale: string): PDFKit.PDFD
     displayTitle: true,
     info: { Title: title, Creator: 'Top of Mind', CreationDate: new Date(madeAt) },
   });
+  return document.registerFont('regular', regular).registerFont('bold', bold);
 }
 
 function introduction(
@@ -152,12 +154,12 @@ function heading(document: PDFKit.PDFDocument, text: string, sizePt: number): vo
   // A heading stays with the first line of what it is about.
   if (document.y > document.page.maxY() - 80) document.addPage();
   document.x = marginPt;
-  document.moveDown(0.6).font('Helvetica-Bold').fontSize(sizePt).fillColor('black').text(text).moveDown(0.3);
+  document.moveDown(0.6).font('bold').fontSize(sizePt).fillColor('black').text(text).moveDown(0.3);
 }
 
 function small(document: PDFKit.PDFDocument, text: string): void {
   document.x = marginPt;
-  document.font('Helvetica').fontSize(9.5).fillColor('black').text(text, { lineGap: 2 }).moveDown(0.3);
+  document.font('regular').fontSize(9.5).fillColor('black').text(text, { lineGap: 2 }).moveDown(0.3);
 }
 
 async function numberPages(document: PDFKit.PDFDocument, text: string): Promise<void> {
@@ -170,7 +172,7 @@ async function numberPages(document: PDFKit.PDFDocument, text: string): Promise<
     // Below the margin: the document would begin a new page by itself.
     page.margins.bottom = 0;
     const at = { y: page.height - marginPt, width: page.width - 2 * marginPt };
-    document.font('Helvetica').fontSize(8).fillColor('#444444');
+    document.font('regular').fontSize(8).fillColor('#444444');
     document.text(text, marginPt, at.y, { width: at.width, lineBreak: false });
     document.text(`Page ${index + 1} of ${count}`, marginPt, at.y, {
       width: at.width,
@@ -179,23 +181,19 @@ async function numberPages(document: PDFKit.PDFDocument, text: string): Promise<
   }
 }
 
-/** Writes text in the characters of the standard fonts, and remembers what to tell of it. */
+/** Writes text in the letters of the typeface, and remembers what to tell of it. */
 function printer() {
-  let simplified = false;
   let incomplete = false;
   const print = (text: string): string => {
-    const shown = winAnsi(text);
-    simplified ||= shown.simplified;
-    incomplete ||= shown.incomplete;
-    return shown.text;
+    const written = asWritten(text);
+    incomplete ||= written.incomplete;
+    return written.text;
   };
-  const notes = () => [
-    ...(simplified ? ['Some letters are written here without their marks.'] : []),
-    ...(incomplete
+  const notes = () =>
+    incomplete
       ? [
-          `${notShown} stands for writing that the fonts of this file lack; the CSV file and the printed page have it in full.`,
+          `${notShown} stands for writing that this file has no letters for; the CSV file and the printed page have it in full.`,
         ]
-      : []),
-  ];
+      : [];
   return Object.assign(print, { notes });
 }

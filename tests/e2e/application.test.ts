@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { begin, checkIn, type Story, thankYou, withAda } from '../support/applications.ts';
 import { barriersOn } from '../support/axe.ts';
-import { closeBrowser, hasBrowser, type OpenPages, openPages } from '../support/pages.ts';
+import { untilGone } from '../support/lost-sight.ts';
+import { closeBrowser, hasBrowser, looks, type OpenPages, openPages } from '../support/pages.ts';
 
 afterAll(closeBrowser);
 
@@ -184,29 +185,10 @@ describe.skipIf(!hasBrowser)('the page of an application', () => {
     const pages = await openPages();
     const story = await begin(pages.service, withAda);
     const page = await pages.window('owner', { path: `/applications/${story.id}` });
-    const seen = page.getByRole('region', { name: 'People' });
-    await seen.waitFor();
-    const problem = {
-      type: '/problems/not-found',
-      title: 'Not found',
-      status: 404,
-      detail: 'Gone.',
-      code: 'not-found',
-    };
-    await page.route(`**/v1/applications/${story.id}`, route =>
-      route.fulfill({ status: 404, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
-    );
-    await story.record({ type: 'offer.received' });
-    await page.getByRole('alert').getByText('Gone.').waitFor();
-    expect(await seen.count()).toBe(0);
+    await untilGone(page, story, page.getByRole('region', { name: 'People' }));
   });
 
-  test.each([
-    ['light', false],
-    ['dark', false],
-    ['light', true],
-    ['dark', true],
-  ] as const)('it is accessible in %s, on a telephone: %s', async (colorScheme, phone) => {
+  test.each(looks)('it is accessible: $colorScheme, phone $phone', async ({ colorScheme, phone }) => {
     const pages = await openPages();
     const story = await eventful(pages);
     const page = await pages.window('owner', { path: `/applications/${story.id}`, colorScheme, phone });

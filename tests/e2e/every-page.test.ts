@@ -4,7 +4,7 @@ import { fillDemo } from '../../src/demo/fill.ts';
 import { pagePaths } from '../../src/http/routes/pages.ts';
 import type { Application } from '../support/applications.ts';
 import { barriersOn } from '../support/axe.ts';
-import { closeBrowser, hasBrowser, type OpenPages, openPages } from '../support/pages.ts';
+import { closeBrowser, hasBrowser, looks, type OpenPages, openPages } from '../support/pages.ts';
 
 afterAll(closeBrowser);
 
@@ -42,13 +42,6 @@ const rows: Readonly<
     at: ['people', 'keys', 'policies', 'account'].map(section => `/settings/${section}`),
   }),
 };
-
-const looks = [
-  { colorScheme: 'light', phone: false },
-  { colorScheme: 'dark', phone: false },
-  { colorScheme: 'light', phone: true },
-  { colorScheme: 'dark', phone: true },
-] as const;
 
 /** Opens the pages on the demo, with a key for one of its job seekers. */
 async function openDemo(): Promise<{ pages: OpenPages; world: World; candidate: string }> {

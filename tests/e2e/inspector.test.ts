@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { begin, checkIn, type Story, thankYou, withAda } from '../support/applications.ts';
 import { barriersOn } from '../support/axe.ts';
 import { serveInspector } from '../support/inspector-frame.ts';
-import { closeBrowser, hasBrowser, type OpenPages, openPages } from '../support/pages.ts';
+import { untilGone } from '../support/lost-sight.ts';
+import { closeBrowser, hasBrowser, looks, type OpenPages, openPages } from '../support/pages.ts';
 
 afterAll(closeBrowser);
 
@@ -120,29 +121,10 @@ describe.skipIf(!hasBrowser)('our own inspector', () => {
     const pages = await openPages();
     const story = await begin(pages.service, withAda);
     const page = await pages.window('owner', { path: `/inspect/${story.id}` });
-    const seen = page.getByRole('region', { name: 'Context' });
-    await seen.waitFor();
-    const problem = {
-      type: '/problems/not-found',
-      title: 'Not found',
-      status: 404,
-      detail: 'Gone.',
-      code: 'not-found',
-    };
-    await page.route(`**/v1/applications/${story.id}`, route =>
-      route.fulfill({ status: 404, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
-    );
-    await story.record({ type: 'offer.received' });
-    await page.getByRole('alert').getByText('Gone.').waitFor();
-    expect(await seen.count()).toBe(0);
+    await untilGone(page, story, page.getByRole('region', { name: 'Context' }));
   });
 
-  test.each([
-    ['light', false],
-    ['dark', false],
-    ['light', true],
-    ['dark', true],
-  ] as const)('it is accessible in %s, on a telephone: %s', async (colorScheme, phone) => {
+  test.each(looks)('it is accessible: $colorScheme, phone $phone', async ({ colorScheme, phone }) => {
     const pages = await openPages();
     const story = await told(pages);
     const page = await pages.window('owner', { path: `/inspect/${story.id}`, colorScheme, phone });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { begin, type Story, thankYou, withAda } from '../support/applications.ts';
 import { barriersOn } from '../support/axe.ts';
-import { closeBrowser, hasBrowser, type OpenPages, openPages } from '../support/pages.ts';
+import { closeBrowser, hasBrowser, looks, type OpenPages, openPages } from '../support/pages.ts';
 
 afterAll(closeBrowser);
 
@@ -204,12 +204,7 @@ describe.skipIf(!hasBrowser)('a candidate, today', () => {
     await thanks.waitFor();
   });
 
-  test.each([
-    { colorScheme: 'light', phone: false },
-    { colorScheme: 'dark', phone: false },
-    { colorScheme: 'light', phone: true },
-    { colorScheme: 'dark', phone: true },
-  ] as const)('is kept out by nothing ($colorScheme, phone: $phone)', async options => {
+  test.each(looks)('is kept out by nothing ($colorScheme, phone: $phone)', async options => {
     const pages = await openPages();
     const story = await own(pages);
     await own(pages, { company: 'Beta Boats' });

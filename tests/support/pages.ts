@@ -35,6 +35,14 @@ export interface WindowOptions {
 const desktop = { width: 1280, height: 900 };
 const telephone = { width: 390, height: 844 };
 
+/** How people may look at a page. */
+export const looks = [
+  { colorScheme: 'light', phone: false },
+  { colorScheme: 'dark', phone: false },
+  { colorScheme: 'light', phone: true },
+  { colorScheme: 'dark', phone: true },
+] as const;
+
 /**
  * Serves the pages on a fresh SQLite database, with the clock of the tests, which the browsers share. Everything is
  * closed when the test is over. A page that throws, or logs an error, fails the test.
