@@ -4119,6 +4119,11 @@ export interface components {
                 email: string;
             } | null;
             expiresAt: string | null;
+            /**
+             * @description `granted`: only the clients who granted it exist for this coach.
+             * @enum {string}
+             */
+            reach: "workspace" | "granted";
             /** @description Clients who let this coach post any event in their name. */
             actsFor: string[];
             inspectorUrl: string | null;

@@ -60,6 +60,7 @@ export function createPages() {
                 { path: 'people', lazy: () => import('./pages/settings/people/people.tsx') },
                 { path: 'keys', lazy: () => import('./pages/settings/keys/keys.tsx') },
                 { path: 'policies', lazy: () => import('./pages/settings/policies/policies.tsx') },
+                { path: 'calendars', lazy: () => import('./pages/settings/calendars/calendars.tsx') },
               ],
             },
             // Where people arrive who are signed in by now.

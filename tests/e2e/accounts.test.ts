@@ -176,8 +176,9 @@ describe.skipIf(!hasBrowser)('people and their accounts', () => {
   test('a coach is shown no settings of the workspace', async () => {
     const pages = await openPages();
     const page = await pages.window('coach', { path: '/settings/people' });
-    await page.getByText('Only an owner can set this').waitFor();
-    expect(await page.getByRole('tab').allTextContents()).toEqual(['You']);
+    await page.getByText('This is not yours to set').waitFor();
+    const sections = page.getByRole('navigation', { name: 'Settings' }).getByRole('link');
+    expect(await sections.allTextContents()).toEqual(['Your account', 'Calendars']);
   });
 
   test.each([

@@ -39,7 +39,7 @@ const rows: Readonly<
   '/settings': () => ({ who: 'owner', at: ['/settings'] }),
   '/settings/:section': () => ({
     who: 'owner',
-    at: ['people', 'keys', 'policies', 'account'].map(section => `/settings/${section}`),
+    at: ['people', 'keys', 'policies', 'calendars', 'account'].map(section => `/settings/${section}`),
   }),
 };
 

@@ -24,6 +24,9 @@ const SessionSchema = Type.Object(
     client: orNull(Type.Object({ id: Type.String(), name: Type.String() }, closed)),
     account: orNull(Type.Object({ id: Type.String(), email: Type.String() }, closed)),
     expiresAt: orNull(InstantSchema),
+    reach: Type.Enum(['workspace', 'granted'], {
+      description: '`granted`: only the clients who granted it exist for this coach.',
+    }),
     actsFor: Type.Array(Type.String(), {
       description: 'Clients who let this coach post any event in their name.',
     }),
@@ -159,6 +162,7 @@ async function sessionFrom(
   request: FastifyRequest,
 ): Promise<Omit<Static<typeof SessionSchema>, 'inspectorUrl'>> {
   const { workspace_id, client_id, account_id } = row;
+  const grants = await request.server.grants.of(row, request.now);
   const client = client_id === null ? undefined : await reader.client(workspace_id, client_id);
   const account = account_id === null ? undefined : await reader.account(workspace_id, account_id);
   return {
@@ -167,9 +171,8 @@ async function sessionFrom(
     client: client === undefined ? null : { id: client.id, name: client.name },
     account: account === undefined ? null : { id: account.id, email: account.email },
     expiresAt: row.expires_at === null ? null : formatInstant(row.expires_at),
-    actsFor: [...((await request.server.grants.of(row, request.now)) ?? [])]
-      .filter(([, { post }]) => post === 'events')
-      .map(([clientId]) => clientId),
+    reach: grants === null ? 'workspace' : 'granted',
+    actsFor: [...(grants ?? [])].filter(([, { post }]) => post === 'events').map(([clientId]) => clientId),
     csrfToken: csrfTokenOf(request),
   };
 }

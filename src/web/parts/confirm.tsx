@@ -44,7 +44,7 @@ export function Confirm({ label, accessibleName, title, children, write, onDone 
             <Button variant="default" onClick={close}>
               Cancel
             </Button>
-            <Button color="red" onClick={confirm} loading={busy}>
+            <Button color="red.9" onClick={confirm} loading={busy}>
               {label}
             </Button>
           </Group>

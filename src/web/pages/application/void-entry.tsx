@@ -46,7 +46,7 @@ export function VoidEntry({ applicationId, entry, onDone, onCancel }: VoidEntryP
           />
           {error !== undefined && <ProblemAlert error={error} />}
           <Group gap="xs">
-            <Button type="submit" color="red" loading={busy} disabled={reason.trim() === ''}>
+            <Button type="submit" color="red.9" loading={busy} disabled={reason.trim() === ''}>
               Void it
             </Button>
             <Button variant="default" onClick={onCancel}>

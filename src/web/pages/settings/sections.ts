@@ -5,18 +5,45 @@ interface Section {
   path: string;
   name: string;
   for: readonly Session['role'][];
+  /** Closed to coaches who depend on grants. */
+  needsWorkspace?: boolean;
+}
+
+interface Group {
+  name: string;
+  sections: readonly Section[];
 }
 
 const everybody: Section['for'] = ['owner', 'coach', 'candidate', 'tool'];
 
-const sections: readonly Section[] = [
-  { path: 'account', name: 'You', for: everybody },
-  { path: 'people', name: 'People', for: ['owner'] },
-  { path: 'keys', name: 'Keys', for: ['owner'] },
-  { path: 'policies', name: 'Policies', for: ['owner'] },
+const groups: readonly Group[] = [
+  { name: 'You', sections: [{ path: 'account', name: 'Your account', for: everybody }] },
+  {
+    name: 'People and keys',
+    sections: [
+      { path: 'people', name: 'People', for: ['owner'] },
+      { path: 'keys', name: 'Keys', for: ['owner'] },
+    ],
+  },
+  { name: 'Rules', sections: [{ path: 'policies', name: 'Policies', for: ['owner'] }] },
+  {
+    name: 'Tools',
+    sections: [
+      {
+        path: 'calendars',
+        name: 'Calendars',
+        for: ['owner', 'coach', 'candidate'],
+        needsWorkspace: true,
+      },
+    ],
+  },
 ];
 
-/** What somebody of this role can set. */
-export function sectionsFor({ role }: Session): readonly Section[] {
-  return sections.filter(section => section.for.includes(role));
+/** What somebody can set, group by group: none that is empty for them. */
+export function sectionsFor({ role, reach }: Session): readonly Group[] {
+  const isOpen = (section: Section) =>
+    section.for.includes(role) && (section.needsWorkspace !== true || reach === 'workspace');
+  return groups
+    .map(({ name, sections }) => ({ name, sections: sections.filter(isOpen) }))
+    .filter(({ sections }) => sections.length > 0);
 }
