@@ -3,7 +3,7 @@ import { randomFillSync } from 'node:crypto';
 /**
  * What an id can stand for: application, person, client, workspace, key, commitment, account, item of the review
  * queue, intake, note on a client, webhook, message, attempt,
- * grant, look.
+ * grant, look, digest.
  */
 export type IdPrefix =
   | 'app'
@@ -20,7 +20,8 @@ export type IdPrefix =
   | 'msg'
   | 'att'
   | 'gra'
-  | 'lok';
+  | 'lok'
+  | 'dig';
 
 /** Crockford's base32 in lower case: its characters sort as their values do, and none is mistaken for another. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';

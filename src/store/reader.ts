@@ -4,6 +4,7 @@ import { caseloadRows } from './caseload-rows.ts';
 import { clientNotes } from './client-notes.ts';
 import type { Database } from './database.ts';
 import { deliveryReads } from './deliveries.ts';
+import { digestReads } from './digests.ts';
 import { grantReads } from './grants.ts';
 import { inboxReads } from './inbox.ts';
 import { intakeReads } from './intakes.ts';
@@ -84,6 +85,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
   const intakes = intakeReads(queries);
   const webhooks = webhookReads(queries);
   const deliveries = deliveryReads(queries);
+  const digests = digestReads(queries);
 
   async function* everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow> {
     let afterSeq = -1;
@@ -104,6 +106,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
     ...intakes(session),
     ...webhooks(session),
     ...deliveries(session),
+    ...digests(session),
     keyByHash: hash => first(session, keyByHash, { hash }),
     keys: workspaceId => session.all(keys, { workspaceId }),
     workspaces: () => session.all(workspaces, {}),

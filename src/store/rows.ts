@@ -1,4 +1,10 @@
 import type { ColumnType } from 'kysely';
+import type {
+  DigestMentionTable,
+  DigestSettingTable,
+  DigestSnoozeTable,
+  DigestTable,
+} from './digest-tables.ts';
 import type { AttemptTable, DeliveryTable, WebhookTable } from './webhook-tables.ts';
 
 /** Epoch milliseconds, stored as a 64-bit integer in both databases. */
@@ -283,4 +289,8 @@ export interface Tables {
   webhooks: WebhookTable;
   deliveries: DeliveryTable;
   attempts: AttemptTable;
+  digest_settings: DigestSettingTable;
+  digests: DigestTable;
+  digest_mentions: DigestMentionTable;
+  digest_snoozes: DigestSnoozeTable;
 }

@@ -1,6 +1,8 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { AccountReads, AccountWrites } from './accounts.ts';
 import type { DeliveryReads, DeliveryWrites } from './deliveries.ts';
+import type { DigestWrites } from './digest-writes.ts';
+import type { DigestReads } from './digests.ts';
 import type { GrantReads, GrantWrites } from './grants.ts';
 import type { InboxReads, InboxWrites } from './inbox.ts';
 import type { IntakeReads, IntakeWrites } from './intakes.ts';
@@ -87,7 +89,8 @@ export interface Reader
     IntakeReads,
     TemplateReads,
     WebhookReads,
-    DeliveryReads {
+    DeliveryReads,
+    DigestReads {
   /** The one lookup without a workspace: the key is what names it. */
   keyByHash(hash: string): Promise<KeyRow | undefined>;
   keys(workspaceId: string): Promise<KeyRow[]>;
@@ -157,7 +160,9 @@ export interface Transaction
     WebhookReads,
     WebhookWrites,
     DeliveryReads,
-    DeliveryWrites {
+    DeliveryWrites,
+    DigestReads,
+    DigestWrites {
   /** Locks the rows that exist, in id order. */
   lockApplications(refs: readonly ApplicationRef[]): Promise<LockedApplications>;
   /** Every entry of one application, in `seq` order. */

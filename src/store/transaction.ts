@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { accountReads, accountWrites } from './accounts.ts';
 import type { Database } from './database.ts';
 import { deliveryReads, deliveryWrites } from './deliveries.ts';
+import { digestWrites } from './digest-writes.ts';
+import { digestReads } from './digests.ts';
 import { grantReads, grantWrites } from './grants.ts';
 import { inboxReads, inboxWrites } from './inbox.ts';
 import { intakeReads, intakeWrites } from './intakes.ts';
@@ -76,6 +78,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
   );
   const webhooks = { reads: webhookReads(queries), writes: webhookWrites(queries) };
   const deliveries = { reads: deliveryReads(queries), writes: deliveryWrites(queries) };
+  const digests = { reads: digestReads(queries), writes: digestWrites(queries) };
   const deleteOwnClientNote = compile((at: ClientRef & { id: string; author: string }) =>
     queries
       .deleteFrom('client_notes')
@@ -107,6 +110,8 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     ...webhooks.writes(session),
     ...deliveries.reads(session),
     ...deliveries.writes(session),
+    ...digests.reads(session),
+    ...digests.writes(session),
     async lockApplications(refs) {
       const rows = await session.manyRows.lockApplications(refs);
       const byId = new Map<string, ApplicationRow[]>();

@@ -92,7 +92,9 @@ describe('every query names its workspace', () => {
   });
 
   it('and every table has one', () => {
-    const rows = sourcesOf('src/store').filter(({ path }) => /\/(rows|webhook-tables)\.ts$/.test(path));
+    const rows = sourcesOf('src/store').filter(({ path }) =>
+      /\/(rows|webhook-tables|digest-tables)\.ts$/.test(path),
+    );
     const tables = [
       ...rows
         .map(({ code }) => code)

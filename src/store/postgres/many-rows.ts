@@ -1,4 +1,5 @@
-import { columns, derivedColumns, integerColumns } from '../columns.ts';
+import { columns, derivedColumns } from '../columns.ts';
+import { integerColumns } from '../integer-columns.ts';
 import type { ManyRows } from '../many-rows.ts';
 import type { Tables } from '../rows.ts';
 import type { PostgresSession } from './session.ts';
