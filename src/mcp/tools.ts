@@ -1,9 +1,12 @@
 import Type from 'typebox';
 import type { Api, Schema } from '../client/api.ts';
+import { eventSchemas } from '../client/event-schemas.ts';
 import { answerOf, type Tool, type ToolAnswer, tool } from './tool.ts';
 
 const closed = { additionalProperties: false } as const;
 const Application = Type.String({
+  // It becomes a part of an address: `..` would lead elsewhere.
+  pattern: '^app_\\w{1,100}$',
   description: 'The id of an application: `app_…`. find_applications gives it.',
 });
 const Instant = (description: string) => Type.String({ format: 'date-time', description });
@@ -94,7 +97,7 @@ const record = tool({
       event: Event,
       personSaid: Type.Optional(
         Type.String({
-          minLength: 3,
+          minLength: 2,
           maxLength: 140,
           description: 'The person’s own words that it has already happened. Never the assistant’s.',
         }),
@@ -111,12 +114,13 @@ async function recordEvent(
   event: Record<string, unknown>,
   personSaid: string | undefined,
 ): Promise<ToolAnswer> {
-  if (event['alreadyHappened'] !== undefined && personSaid === undefined) {
+  const isSaid = personSaid !== undefined && saysSomething(personSaid);
+  if (personSaid === undefined ? event['alreadyHappened'] !== undefined : !isSaid) {
     const why =
       'An assistant cannot turn a refusal into a fact. Ask the person whether it has already happened, and pass their words in personSaid.';
     return { content: { title: 'The person has to say so', detail: why }, isError: true };
   }
-  const said = personSaid === undefined ? {} : { alreadyHappened: true };
+  const said = isSaid && canHaveHappened(event) ? { alreadyHappened: true } : {};
   const source = personSaid === undefined ? 'assistant' : `assistant; the person said: ${personSaid}`;
   const { data, error } = await api.POST('/v1/applications/{id}/events', {
     params: { path: { id: application } },
@@ -132,6 +136,17 @@ async function recordEvent(
   return 'decision' in error
     ? { content: { recorded: false, refused: error.detail, decision: error.decision } }
     : { content: error, isError: true };
+}
+
+/** Two letters or digits of any script: what can be seen of dots, spaces and fillers is no word of anybody. */
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(text.replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
+}
+
+/** News and choices are never refused, and do not take `alreadyHappened`. */
+function canHaveHappened({ type }: Record<string, unknown>): boolean {
+  const schema = Object.entries(eventSchemas).find(([name]) => name === type)?.[1];
+  return schema !== undefined && Object.hasOwn(schema.properties, 'alreadyHappened');
 }
 
 const draft = tool({

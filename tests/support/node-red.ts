@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** One node of a flow, or its tab, as Node-RED exports it. */
 export interface FlowNode {
@@ -57,6 +57,7 @@ export async function startNodeRed(): Promise<NodeRed> {
     exited.then(code => reject(new Error(`Node-RED ended with ${code}: ${printed}`)));
   });
 
+  const timesStarted = () => printed.split('Started flows').length - 1;
   const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const answer = await fetch(base + path, {
       method,
@@ -71,7 +72,12 @@ export async function startNodeRed(): Promise<NodeRed> {
   return {
     base,
     output: () => printed,
-    deploy: async flow => void (await ask('POST', '/flows', { flows: flow })),
+    async deploy(flow) {
+      const before = timesStarted();
+      await ask('POST', '/flows', { flows: flow });
+      // It answers before it has put them to work.
+      await vi.waitUntil(() => timesStarted() > before, { timeout: 20_000, interval: 20 });
+    },
     async press(nodeId, payload) {
       const own = { p: 'payload', v: JSON.stringify(payload), vt: 'json' };
       await ask('POST', `/inject/${nodeId}`, payload === undefined ? {} : { __user_inject_props__: [own] });
