@@ -41,6 +41,7 @@ export const problemCodes = [
   'wrong-password',
   'dead-link',
   'workspace-not-empty',
+  'unreadable-log',
   'impossible-webhook',
   'webhook-disabled',
   'key-reused',

@@ -1,15 +1,17 @@
 import { localDate } from '../../machines/business-days.ts';
 import type { PostedEvent } from '../../machines/events.ts';
 import type { Actor } from '../actor.ts';
-import { createClient } from '../host/access.ts';
+import { ensureClients } from '../host/access.ts';
 import type { Recorded } from '../host/commands.ts';
 import type { Host } from '../host/host.ts';
 import { formatInstant } from '../instants.ts';
-import type { Store } from '../store/store.ts';
+import type { ClientRow, Store } from '../store/store.ts';
 import { clients, stories } from './stories.ts';
 import type { Step, Story, Told } from './story.ts';
 
 const hourMs = 3_600_000;
+/** The first application is made under this key, which no request can bear: whoever makes it fills the rest. */
+const claim = 'the demo';
 
 export interface DemoDeps {
   store: Store;
@@ -25,7 +27,8 @@ export interface FilledDemo {
 
 /**
  * Fills an empty workspace with believable applications, dated around `now`. Each event is posted at its own time, so
- * that the log reads as if it had grown day by day. Null where the workspace has applications already: none are added.
+ * that the log reads as if it had grown day by day. Null where the workspace has applications already, or another node has
+ * begun to fill it: none are added.
  */
 export async function fillDemo(deps: DemoDeps, now: number): Promise<FilledDemo | null> {
   const { store, workspaceId } = deps;
@@ -42,21 +45,43 @@ export async function fillDemo(deps: DemoDeps, now: number): Promise<FilledDemo 
     grants: null,
   };
   const firstDay = Math.min(...stories.map(story => interviewedAt(story, now)));
-  const ids: string[] = [];
-  for (const client of clients) ids.push((await createClient(store, firstDay, workspaceId, client)).id);
-  for (const story of stories) await tellStory(deps, actor, story, ids[story.client] ?? null, now);
+  const rows = clients.map((client, index) => clientRow(workspaceId, client, index, firstDay));
+  await ensureClients(store, rows);
+  for (const [index, story] of stories.entries()) {
+    const clientId = rows[story.client]?.id ?? null;
+    const idempotencyKey = index === 0 ? claim : null;
+    const isMine = await tellStory(deps, { actor, idempotencyKey, requestDigest: '' }, story, clientId, now);
+    if (!isMine) return null;
+  }
   return { applications: stories.length, clients: clients.length };
 }
 
+/** The same on every node, so that two that fill one workspace at once make no client twice. */
+function clientRow(
+  workspaceId: string,
+  client: (typeof clients)[number],
+  index: number,
+  now: number,
+): ClientRow {
+  const id = `cli_${'dem0'.padStart(14, '0')}${String(index + 1).padStart(12, '0')}`;
+  return { workspace_id: workspaceId, id, created_at: now, ...client };
+}
+
+interface Asked {
+  actor: Actor;
+  idempotencyKey: string | null;
+  requestDigest: string;
+}
+
+/** False where another node has told it already. */
 async function tellStory(
   { host }: DemoDeps,
-  actor: Actor,
+  asked: Asked,
   story: Story,
   clientId: string | null,
   now: number,
-): Promise<void> {
+): Promise<boolean> {
   const interviewAt = interviewedAt(story, now);
-  const asked = { actor, idempotencyKey: null, requestDigest: '' };
   let last: Recorded = await host.run({
     ...asked,
     kind: 'create',
@@ -69,13 +94,16 @@ async function tellStory(
     clientId,
     policy: { name: story.policy ?? 'standard' },
   });
-  const ref = { workspaceId: actor.workspaceId, applicationId: last.application.id };
+  if (last.replayed) return false;
+  const ref = { workspaceId: asked.actor.workspaceId, applicationId: last.application.id };
   for (const step of story.steps) {
     const at = instantOf(step, interviewAt, last);
     const event = eventOf(step.tell, at, interviewAt, story, last);
-    if (at <= now) last = await host.run({ ...asked, kind: 'post', ref, now: at, event, ifMatch: null });
+    const told = { ...asked, idempotencyKey: null, ref, now: at, event, ifMatch: null };
+    if (at <= now) last = await host.run({ ...told, kind: 'post' });
   }
   await host.run({ kind: 'advance', ref, now });
+  return true;
 }
 
 /** Interviews are held on working days, in the morning or after lunch; those of today and yesterday as it comes. */

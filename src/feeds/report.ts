@@ -117,6 +117,19 @@ export function linesOf(application: ReportedApplication, period: Period): Lines
   return { lines: inOrder(lines.filter(isWithin)), refused: inOrder(refused.filter(isWithin)) };
 }
 
+/** The first entry that tells nothing, because somebody changed what is stored of it. */
+export function unreadableIn(application: ReportedApplication, period: Period): number | undefined {
+  const isReadable = (entry: ReportedEntry) => {
+    try {
+      linesOf({ ...application, entries: [entry] }, period);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return application.entries.find(entry => !isReadable(entry))?.seq;
+}
+
 /** By when it happened; of one instant in the order of the log. */
 export function inOrder<T extends Line>(lines: readonly T[]): T[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

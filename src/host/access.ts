@@ -144,6 +144,16 @@ export async function createClient(
   return row;
 }
 
+/** Makes those of these clients that are not there yet; two nodes that do it at once make each of them once. */
+export function ensureClients(store: Store, rows: readonly ClientRow[]): Promise<void> {
+  return store.write(async transaction => {
+    for (const row of rows) {
+      const known = await transaction.client(row.workspace_id, row.id);
+      if (known === undefined) await transaction.insertClient(row);
+    }
+  });
+}
+
 /**
  * A secret that all nodes of one deployment share and nobody outside sees: derived from the hash of the first
  * key, which never leaves the database and is never deleted. Call after `ensureOwner`.

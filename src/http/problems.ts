@@ -212,6 +212,12 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     title: 'The workspace has applications already',
     explanation: 'Made-up applications are not mixed with real ones. Load the demo into an empty workspace.',
   },
+  'unreadable-log': {
+    status: 409,
+    title: 'A log cannot be read',
+    explanation:
+      'What is stored of an entry was changed by somebody so that it tells nothing any more. `application` and `entry` say which; verification of that application says what is at fault.',
+  },
   'impossible-webhook': {
     status: 422,
     title: 'Nothing can be sent there',

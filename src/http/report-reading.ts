@@ -1,5 +1,13 @@
 import type { Actor } from '../actor.ts';
-import { inOrder, type Lines, linesOf, type Period } from '../feeds/report.ts';
+import { problem } from '../errors.ts';
+import {
+  inOrder,
+  type Lines,
+  linesOf,
+  type Period,
+  type ReportedApplication,
+  unreadableIn,
+} from '../feeds/report.ts';
 import type { ApplicationRow, Reader } from '../store/store.ts';
 import { withPeople } from './application-list.ts';
 import { Shown } from './shown.ts';
@@ -29,12 +37,25 @@ export async function readLines(reader: Reader, { actor, clientId, period, now }
       const names = new Map([...people.keys()].map(id => [id, shown.person(id).name]));
       const { company, role } = shown;
       const { id, time_zone: timeZone } = row;
-      const { lines, refused } = linesOf({ id, company, role, timeZone, names, entries }, period);
+      const { lines, refused } = readable({ id, company, role, timeZone, names, entries }, period);
       all.lines.push(...lines);
       all.refused.push(...refused);
     }
   }
   return { lines: inOrder(all.lines), refused: inOrder(all.refused) };
+}
+
+/** A report that leaves out what cannot be read would be wrong without saying so. */
+function readable(application: ReportedApplication, period: Period): Lines {
+  try {
+    return linesOf(application, period);
+  } catch (error) {
+    const entry = unreadableIn(application, period);
+    if (entry === undefined) throw error;
+    throw problem('unreadable-log', `Entry ${entry} of ${application.company} cannot be read.`, {
+      members: { application: application.id, entry },
+    });
+  }
 }
 
 async function* pagesOf(

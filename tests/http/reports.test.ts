@@ -71,6 +71,36 @@ describe.each(databases)('the report of a client, on $name', ({ create }) => {
     expect(later.refused).toEqual([]);
   });
 
+  it('with an entry that cannot be read is none, and says which entry', async () => {
+    const service = await startWholeService({ create });
+    const story = await aBusyWeek(service);
+    await service.database.allowTampering();
+    const read = 'select event, decision, revised from entries where seq = 4';
+    const [stored] = await service.database.raw(read);
+    const { event, decision, revised } = stored ?? {};
+    for (const [column, text] of [
+      ['event', ''],
+      ['event', 'null'],
+      ['event', '{"type":"check-in.sent"'],
+      ['decision', 'null'],
+      ['decision', 'not a decision'],
+      ['revised', '{}'],
+    ] as const) {
+      await service.database.raw(`update entries set ${column} = ? where seq = 4`, [text]);
+      for (const format of ['json', 'csv', 'pdf']) {
+        const response = await service.call('coach', 'GET', reportUrl(service, `${march}&format=${format}`));
+        expect(problemOf(response), `${column} ${text}`).toEqual({ status: 409, code: 'unreadable-log' });
+        expect(response.json()).toMatchObject({ application: story.id, entry: 4 });
+      }
+      const whole = [event, decision, revised].map(each => (each === null ? null : String(each)));
+      await service.database.raw(
+        'update entries set event = ?, decision = ?, revised = ? where seq = 4',
+        whole,
+      );
+    }
+    expect((await service.call('coach', 'GET', reportUrl(service))).statusCode).toBe(200);
+  });
+
   it('goes through every application of the client, and of nobody else', async () => {
     const service = await startWholeService({ create });
     for (let count = 0; count < 103; count += 1) {

@@ -10,7 +10,7 @@ export interface LoadedDemo {
   clients: number;
 }
 
-/** Fills the actor's workspace with the demo; resolves to null where it has applications already. */
+/** Fills the actor's workspace with the demo; resolves to null where it has applications already, or is being filled. */
 export type LoadDemo = (actor: Actor, now: number) => Promise<LoadedDemo | null>;
 
 const LoadedSchema = Type.Object(
@@ -23,8 +23,6 @@ const LoadedSchema = Type.Object(
 
 /** Something to look at, for an empty workspace. */
 export function demoRoutes({ loadDemo }: { loadDemo: LoadDemo }): Routes {
-  // One after the other, so that the second finds what the first has made.
-  let last: Promise<unknown> = Promise.resolve();
   return async app => {
     app.post(
       '/v1/demo',
@@ -37,9 +35,7 @@ export function demoRoutes({ loadDemo }: { loadDemo: LoadDemo }): Routes {
         },
       },
       async (request, reply) => {
-        const mine = last.then(() => loadDemo(actorOf(request), request.now));
-        last = mine.catch(() => undefined);
-        const loaded = await mine;
+        const loaded = await loadDemo(actorOf(request), request.now);
         if (loaded === null) {
           throw problem('workspace-not-empty', 'The demo is for a workspace without applications.');
         }

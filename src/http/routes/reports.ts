@@ -24,7 +24,7 @@ export function reportRoutes({ store: { reader } }: RouteDeps): Routes {
         config: {
           operation: 'clients.report',
           look: 'report',
-          problems: ['unknown-time-zone', 'impossible-period'],
+          problems: ['unknown-time-zone', 'impossible-period', 'unreadable-log'],
         },
         schema: {
           tags: ['clients'],

@@ -2,7 +2,7 @@ import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Schema } from '../../../client/api.ts';
-import { queries } from '../../data/api.ts';
+import { problemOf, queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { placeOf, sayDate, sayInstant } from '../../words/dates.ts';
@@ -48,9 +48,21 @@ export function Component() {
         onPeriod={({ from, to }) => setWanted({ from, to }, { replace: true })}
       />
       {error ? <ProblemAlert error={error} onRetry={refetch} /> : null}
+      <AtFault error={error} />
       {report === undefined && !error ? <Waiting of="the report" /> : null}
       {report && !error && <Lines report={report} />}
     </Stack>
+  );
+}
+
+/** Leads to the log that keeps a report from being made. */
+function AtFault({ error }: { error: unknown }) {
+  if (problemOf(error).code !== 'unreadable-log') return null;
+  const { application } = error as { application: string }; // that problem names it
+  return (
+    <Anchor component={Link} to={`/audit/${application}`} className="no-print">
+      See the log, and verify it
+    </Anchor>
   );
 }
 
