@@ -75,6 +75,15 @@ export function unwrapStructured(body: unknown, base = ''): Unwrapped {
   return unwrap(withoutNulls(body), at => ({ pointer: base + at }));
 }
 
+/** JSON by other names, as the data of a CloudEvent in binary mode may be called. */
+export const otherJsonType = /^(application\/[\w.-]+\+json|text\/json)\s*(;|$)/i;
+
+/** What is not the data of a CloudEvent must be `application/json`. Throws `unsupported-media-type`. */
+export function requireOurJson({ mediaType = '' }: Pick<FastifyRequest, 'mediaType'>): void {
+  if (!otherJsonType.test(mediaType)) return;
+  throw problem('unsupported-media-type', 'The body must be application/json.');
+}
+
 /** Whether headers say that the body is the data of a CloudEvent. */
 export function isBinary({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
   return headers['ce-specversion'] !== undefined || headers['ce-id'] !== undefined;
@@ -97,7 +106,7 @@ export function unwrapBinary({ headers, body }: Pick<FastifyRequest, 'headers' |
 /** Puts our event in the place of a CloudEvent that came for one application. */
 export async function takeCloudEvent(request: FastifyRequest): Promise<void> {
   const isStructured = request.mediaType === cloudEventType;
-  if (!isStructured && !isBinary(request)) return;
+  if (!isStructured && !isBinary(request)) return requireOurJson(request);
   const { event, idempotencyKey } = isStructured ? unwrapStructured(request.body) : unwrapBinary(request);
   request.body = readPostedEvent(event, isStructured ? '/data' : '');
   request.cloudEventKey = idempotencyKey;

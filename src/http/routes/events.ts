@@ -5,6 +5,7 @@ import {
   CloudEventSchema,
   cloudEventMeaning,
   cloudEventType,
+  otherJsonType,
   takeCloudEvent,
 } from '../cloud-event.ts';
 import { requireApplication, shownIn } from '../current.ts';
@@ -41,6 +42,7 @@ function revisions(header: string | undefined): readonly number[] | null {
 export function eventRoutes({ store, host }: RouteDeps): Routes {
   return async app => {
     addJsonType(app, cloudEventType);
+    addJsonType(app, otherJsonType);
     app.post(
       '/v1/applications/:id/events',
       {

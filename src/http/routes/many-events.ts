@@ -11,6 +11,8 @@ import {
   cloudEventMeaning,
   cloudEventType,
   isBinary,
+  otherJsonType,
+  requireOurJson,
   unwrapBinary,
   unwrapStructured,
 } from '../cloud-event.ts';
@@ -118,7 +120,7 @@ with its problem.`,
 function takeRawBodies(app: Pick<App, 'addContentTypeParser' | 'removeContentTypeParser'>): void {
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser(
-    jsonTypes,
+    [...jsonTypes, otherJsonType],
     { parseAs: 'buffer' },
     async (request: FastifyRequest, bytes: Buffer) => {
       requirePlainUtf8(request);
@@ -136,7 +138,11 @@ function singleIn(request: FastifyRequest): Read | undefined {
   const { body, headers, mediaType } = request;
   if (!Buffer.isBuffer(body)) return undefined;
   if (mediaType === cloudEventType) return readUnwrapped(unwrapStructured(parseJson(body)), '/data');
-  if (mediaType !== 'application/json' || !isBinary(request)) return undefined;
+  if (mediaType === cloudEventBatchType) return undefined;
+  if (!isBinary(request)) {
+    requireOurJson(request);
+    return undefined;
+  }
   const data = body.length === 0 ? undefined : parseJson(body);
   return readUnwrapped(unwrapBinary({ headers, body: data }), '');
 }
