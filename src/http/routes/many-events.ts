@@ -119,14 +119,12 @@ with its problem.`,
 /** Bodies come as they are: as bytes, or as a stream of lines. */
 function takeRawBodies(app: Pick<App, 'addContentTypeParser' | 'removeContentTypeParser'>): void {
   app.removeContentTypeParser('application/json');
-  app.addContentTypeParser(
-    [...jsonTypes, otherJsonType],
-    { parseAs: 'buffer' },
-    async (request: FastifyRequest, bytes: Buffer) => {
+  for (const type of [jsonTypes, otherJsonType]) {
+    app.addContentTypeParser(type, { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) => {
       requirePlainUtf8(request);
       return bytes;
-    },
-  );
+    });
+  }
   app.addContentTypeParser(lineTypes, async (request: FastifyRequest, stream: Readable) => {
     requirePlainUtf8(request);
     return stream;
