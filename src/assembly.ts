@@ -19,7 +19,9 @@ import { demoRoutes } from './http/routes/demo.ts';
 import { draftRoutes } from './http/routes/drafts.ts';
 import { entryRoutes } from './http/routes/entries.ts';
 import { eventRoutes } from './http/routes/events.ts';
+import { exportRoutes } from './http/routes/export.ts';
 import { followUpRoutes } from './http/routes/follow-ups.ts';
+import { importRoutes } from './http/routes/import.ts';
 import { inboxRoutes } from './http/routes/inbox.ts';
 import { inspectionRoutes } from './http/routes/inspection.ts';
 import { inspectionSocketRoutes } from './http/routes/inspection-socket.ts';
@@ -114,6 +116,8 @@ export async function assemble(
         reportRoutes(deps),
         inspectionRoutes({ ...deps, commits }),
         inspectionSocketRoutes({ ...deps, commits }),
+        exportRoutes(deps),
+        importRoutes(deps),
         followUpRoutes(deps),
         draftRoutes(deps),
         calendarRoutes(deps),

@@ -42,6 +42,7 @@ export const problemCodes = [
   'dead-link',
   'workspace-not-empty',
   'unreadable-log',
+  'import-refused',
   'impossible-webhook',
   'webhook-disabled',
   'key-reused',

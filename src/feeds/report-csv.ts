@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from './csv.ts';
 import type { Lines } from './report.ts';
 
 const head = [
@@ -18,10 +18,7 @@ const head = [
   'Entry',
 ];
 
-/**
- * A report as RFC 4180: CRLF, the first line names the columns. Cells that a spreadsheet would take for a formula begin
- * with an apostrophe. The mark at the beginning tells spreadsheets that this is UTF-8.
- */
+/** A report as CSV; the first line names the columns. */
 export function reportCsv({ lines, refused }: Lines): string {
   const rows = [
     ...lines.map(line => [
@@ -57,11 +54,5 @@ export function reportCsv({ lines, refused }: Lines): string {
       String(line.entry),
     ]),
   ];
-  return stringify([head, ...rows], {
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    // By itself it quotes CRLF only; a lone CR or LF would end a line for most readers.
-    quoted_match: /[\r\n]/,
-  });
+  return csvText([head, ...rows], { isStart: true });
 }

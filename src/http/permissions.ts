@@ -36,6 +36,8 @@ export const permissions = {
   'policies.create': owner,
   'policies.try': owner,
   'demo.load': owner,
+  'workspace.export': ['owner', 'candidate'],
+  'workspace.import': owner,
   'clients.create': owner,
   'clients.list': people,
   'clients.read': people,

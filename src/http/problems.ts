@@ -209,14 +209,20 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   },
   'workspace-not-empty': {
     status: 409,
-    title: 'The workspace has applications already',
-    explanation: 'Made-up applications are not mixed with real ones. Load the demo into an empty workspace.',
+    title: 'The workspace is not empty',
+    explanation: 'The demo and exports are for an empty workspace: they are not mixed with what is there.',
   },
   'unreadable-log': {
     status: 409,
     title: 'A log cannot be read',
     explanation:
       'What is stored of an entry was changed by somebody so that it tells nothing any more. `application` and `entry` say which; verification of that application says what is at fault.',
+  },
+  'import-refused': {
+    status: 422,
+    title: 'The export cannot be imported',
+    explanation:
+      'Something in it was changed or is missing. `line` says where, counted from 1. Nothing was recorded.',
   },
   'impossible-webhook': {
     status: 422,

@@ -16,6 +16,10 @@ export async function openStore(databaseUrl: string, options: DatabaseOptions = 
     return {
       reader: createReader(database),
       write: work => database.transaction(session => work(transactionOn(session))),
+      async snapshot() {
+        const { session, close } = await database.snapshot();
+        return { reader: createReader({ queries: database.queries, reader: session }), close };
+      },
       close: () => database.close(),
     };
   } catch (error) {

@@ -8,6 +8,7 @@ import { digestReads } from './digests.ts';
 import { grantReads } from './grants.ts';
 import { inboxReads } from './inbox.ts';
 import { intakeReads } from './intakes.ts';
+import { movingReads } from './moving.ts';
 import { first } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, EntryRow, Reader } from './store.ts';
@@ -17,7 +18,7 @@ import { webhookReads } from './webhooks.ts';
 const entriesPerRead = 500;
 
 /** Builds the reader's statements once and runs them on the connection that sees only what is committed. */
-export function createReader({ queries, reader: session }: Database): Reader {
+export function createReader({ queries, reader: session }: Pick<Database, 'queries' | 'reader'>): Reader {
   const keyByHash = compile((at: { hash: string }) =>
     queries.selectFrom('keys').selectAll().where('hash', '=', at.hash),
   );
@@ -86,6 +87,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
   const webhooks = webhookReads(queries);
   const deliveries = deliveryReads(queries);
   const digests = digestReads(queries);
+  const moving = movingReads(queries);
 
   async function* everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow> {
     let afterSeq = -1;
@@ -107,6 +109,7 @@ export function createReader({ queries, reader: session }: Database): Reader {
     ...webhooks(session),
     ...deliveries(session),
     ...digests(session),
+    ...moving(session),
     keyByHash: hash => first(session, keyByHash, { hash }),
     keys: workspaceId => session.all(keys, { workspaceId }),
     workspaces: () => session.all(workspaces, {}),

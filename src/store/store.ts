@@ -6,6 +6,7 @@ import type { DigestReads } from './digests.ts';
 import type { GrantReads, GrantWrites } from './grants.ts';
 import type { InboxReads, InboxWrites } from './inbox.ts';
 import type { IntakeReads, IntakeWrites } from './intakes.ts';
+import type { MovingReads, MovingWrites } from './moving.ts';
 import type {
   ApplicationTable,
   ClientNoteTable,
@@ -87,6 +88,7 @@ export interface Reader
     GrantReads,
     InboxReads,
     IntakeReads,
+    MovingReads,
     TemplateReads,
     WebhookReads,
     DeliveryReads,
@@ -156,6 +158,7 @@ export interface Transaction
     InboxWrites,
     IntakeReads,
     IntakeWrites,
+    MovingWrites,
     TemplateWrites,
     WebhookReads,
     WebhookWrites,
@@ -203,5 +206,7 @@ export interface Store {
    * the start, so it does nothing outside the database. A `write` inside `work` would wait for itself for ever.
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Everything as it is committed now, to be read for as long as it takes. Whoever opens it closes it. */
+  snapshot(): Promise<{ readonly reader: Reader; close(): Promise<void> }>;
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { digestReads } from './digests.ts';
 import { grantReads, grantWrites } from './grants.ts';
 import { inboxReads, inboxWrites } from './inbox.ts';
 import { intakeReads, intakeWrites } from './intakes.ts';
+import { movingWrites } from './moving.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, ApplicationRow, ClientRef, PersonRow, Transaction } from './store.ts';
@@ -77,6 +78,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('id', '=', at.id),
   );
   const webhooks = { reads: webhookReads(queries), writes: webhookWrites(queries) };
+  const moving = movingWrites(queries);
   const deliveries = { reads: deliveryReads(queries), writes: deliveryWrites(queries) };
   const digests = { reads: digestReads(queries), writes: digestWrites(queries) };
   const deleteOwnClientNote = compile((at: ClientRef & { id: string; author: string }) =>
@@ -112,6 +114,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     ...deliveries.writes(session),
     ...digests.reads(session),
     ...digests.writes(session),
+    ...moving(session),
     async lockApplications(refs) {
       const rows = await session.manyRows.lockApplications(refs);
       const byId = new Map<string, ApplicationRow[]>();

@@ -28,7 +28,8 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 }
 
-const imported = /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+const imported =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|(?<![\w./'])import\s*\(?\s*'([^']+)'/g;
 
 /** What a file imports: paths from the root, or names of packages. */
 export function importsOf({ path, code }: Source): string[] {

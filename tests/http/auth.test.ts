@@ -189,6 +189,7 @@ const table: Record<Role, string[]> = {
     'grants.list',
     'grants.withdraw',
     'looks.list',
+    'workspace.export',
   ],
   tool: [
     'applications.create',

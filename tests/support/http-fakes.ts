@@ -49,6 +49,9 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
       caseload: nothing,
       clientNotes: nothing,
       entries: nothing,
+      pageOf: nothing,
+      entriesAfter: nothing,
+      clientNotesAfter: nothing,
       everyEntry: () => {
         throw new Error('This test was not to reach the store');
       },
@@ -83,6 +86,7 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
       ...reader,
     },
     write: nothing,
+    snapshot: nothing,
     close: async () => {},
   };
 }

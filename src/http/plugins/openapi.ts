@@ -39,6 +39,7 @@ export async function addOpenApi(app: App): Promise<void> {
         { name: 'accounts', description: 'People who sign in, and how' },
         { name: 'inbox', description: 'Events that wait for somebody to say where they belong' },
         { name: 'intakes', description: "Addresses that take other tools' own JSON" },
+        { name: 'moving', description: 'Everything out, and in again; spreadsheets' },
         { name: 'operations', description: 'Health, figures and this description' },
       ],
     },

@@ -6,6 +6,7 @@ import { openPool, type PoolOptions } from './pool.ts';
 import { postgresQueries } from './queries.ts';
 import { postgresSchemaWords } from './schema-words.ts';
 import { PostgresSession, StatementNames } from './session.ts';
+import { openPostgresSnapshot } from './snapshot.ts';
 import { inTransaction } from './transactions.ts';
 import { UnderWay } from './under-way.ts';
 
@@ -26,6 +27,7 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<D
     schemaWords: postgresSchemaWords,
     reader: new PostgresSession(pool, statements),
     transaction: work => underWay.run(() => inTransaction(pool, statements, work)),
+    snapshot: () => openPostgresSnapshot(pool, statements),
     migrating: work => migratingPostgres(url, work),
     close() {
       // The pool would turn away those that still wait for a connection.

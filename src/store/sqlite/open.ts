@@ -13,6 +13,7 @@ import { lockForThisProcess } from './process-lock.ts';
 import { sqliteQueries } from './queries.ts';
 import { sqliteSchemaWords } from './schema-words.ts';
 import { PreparedStatements, SqliteSession } from './session.ts';
+import { openSqliteSnapshot } from './snapshot.ts';
 import { SqliteTransactions } from './transactions.ts';
 import { WriteQueue } from './write-queue.ts';
 
@@ -26,14 +27,19 @@ export async function openSqlite(path: string): Promise<Database> {
     opened.push(writer);
     const reader = openReader(file);
     opened.push(reader);
-    return database(writer, reader, opened);
+    return database(file, writer, reader, opened);
   } catch (error) {
     for (const each of opened.reverse()) each.close();
     throw storeError(error);
   }
 }
 
-function database(writer: Connection, reader: Connection, opened: { close(): void }[]): Database {
+function database(
+  file: string,
+  writer: Connection,
+  reader: Connection,
+  opened: { close(): void }[],
+): Database {
   const queue = new WriteQueue();
   const checkpoints = new Checkpoints(writer, () => queue.idle);
   const manyRowsOn = sqliteManyRows(sqliteQueries);
@@ -46,6 +52,10 @@ function database(writer: Connection, reader: Connection, opened: { close(): voi
     async transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
       if (closed) throw new StoreUnavailable('The store is closed.');
       return queue.run(() => transactions.run(work));
+    },
+    async snapshot() {
+      if (closed) throw new StoreUnavailable('The store is closed.');
+      return openSqliteSnapshot(file, sqliteQueries);
     },
     migrating: work => migratingSqlite(writer, work),
     close() {
