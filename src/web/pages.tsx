@@ -60,6 +60,8 @@ export function createPages() {
                 { path: 'people', lazy: () => import('./pages/settings/people/people.tsx') },
                 { path: 'keys', lazy: () => import('./pages/settings/keys/keys.tsx') },
                 { path: 'policies', lazy: () => import('./pages/settings/policies/policies.tsx') },
+                { path: 'webhooks', lazy: () => import('./pages/settings/webhooks/webhooks.tsx') },
+                { path: 'webhooks/:id', lazy: () => import('./pages/settings/webhooks/webhook.tsx') },
                 { path: 'calendars', lazy: () => import('./pages/settings/calendars/calendars.tsx') },
               ],
             },

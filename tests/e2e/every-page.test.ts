@@ -13,6 +13,7 @@ type PagePath = (typeof pagePaths)[number];
 interface World {
   application: string;
   client: string;
+  webhook: string;
 }
 
 /** The addresses at which each page is looked at, and by whom. A page without a row does not compile. */
@@ -39,8 +40,11 @@ const rows: Readonly<
   '/settings': () => ({ who: 'owner', at: ['/settings'] }),
   '/settings/:section': () => ({
     who: 'owner',
-    at: ['people', 'keys', 'policies', 'calendars', 'account'].map(section => `/settings/${section}`),
+    at: ['people', 'keys', 'policies', 'webhooks', 'calendars', 'account'].map(
+      section => `/settings/${section}`,
+    ),
   }),
+  '/settings/:section/:id': ({ webhook }) => ({ who: 'owner', at: [`/settings/webhooks/${webhook}`] }),
 };
 
 /** Opens the pages on the demo, with a key for one of its job seekers. */
@@ -53,7 +57,12 @@ async function openDemo(): Promise<{ pages: OpenPages; world: World; candidate: 
   const busiest = items.find(({ state, client }) => state === 'checked-in' && client !== null);
   if (busiest?.client == null) throw new Error('The demo has no application that was checked in on');
   const { key } = await service.keyFor({ role: 'candidate', clientId: busiest.client });
-  return { pages, world: { application: busiest.id, client: busiest.client }, candidate: key };
+  const made = await service.call('owner', 'POST', '/v1/webhooks', {
+    payload: { url: 'https://hooks.example/in' },
+  });
+  const webhook = made.json<{ id: string }>().id;
+  await service.call('owner', 'POST', `/v1/webhooks/${webhook}/tests`, { payload: {} });
+  return { pages, world: { application: busiest.id, client: busiest.client, webhook }, candidate: key };
 }
 
 /** Waits until a page has shown what it has to show. */

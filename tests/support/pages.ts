@@ -5,7 +5,7 @@ import type { AssemblyOptions } from '../../src/assembly.ts';
 import { pagesFolder } from '../../src/pages.ts';
 import { findBrowser, openBrowser } from './browser.ts';
 import { databases } from './databases.ts';
-import { openWholeService, type WholeService } from './whole-service.ts';
+import { openWholeService, type WholeService, type WholeServiceOptions } from './whole-service.ts';
 
 const executablePath = await findBrowser();
 
@@ -47,11 +47,15 @@ export const looks = [
  * Serves the pages on a fresh SQLite database, with the clock of the tests, which the browsers share. Everything is
  * closed when the test is over. A page that throws, or logs an error, fails the test.
  */
-export async function openPages(http: AssemblyOptions['http'] = {}): Promise<OpenPages> {
+export async function openPages(
+  http: AssemblyOptions['http'] = {},
+  settings: NonNullable<WholeServiceOptions['settings']> = {},
+): Promise<OpenPages> {
   const [sqlite] = databases;
   if (sqlite === undefined) throw new Error('There is no database to test on');
   const service = await openWholeService(await sqlite.create(), {
     http: { pagesFolder, inspectorUrl: null, ...http },
+    settings,
   });
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];

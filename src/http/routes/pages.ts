@@ -23,6 +23,7 @@ export const pagePaths = [
   '/inspect/:id',
   '/settings',
   '/settings/:section',
+  '/settings/:section/:id',
   '/start',
 ] as const;
 

@@ -1,47 +1,16 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { CloudEvent } from 'cloudevents';
 import { Webhook } from 'standardwebhooks';
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { begin, withAda } from '../../support/applications.ts';
 import { databases } from '../../support/databases.ts';
 import { problemOf } from '../../support/http.ts';
+import { type Arrival, startReceiver } from '../../support/receiver.ts';
 import { startWholeService, type WholeService } from '../../support/whole-service.ts';
-
-interface Arrival {
-  headers: IncomingHttpHeaders;
-  body: string;
-}
 
 const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-/** A receiver on this machine that answers as it is told. */
-async function startReceiver() {
-  const arrivals: Arrival[] = [];
-  let answer = (response: ServerResponse): void => void response.writeHead(204).end();
-  const server = createServer(async (request, response) => {
-    arrivals.push({ headers: request.headers, body: await text(request) });
-    answer(response);
-  });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo; // it listens on a port
-  return {
-    arrivals,
-    origin: `127.0.0.1:${port}`,
-    url: `http://127.0.0.1:${port}/hooks?x=1`,
-    answers(status: number, headers: Record<string, string> = {}, body = '') {
-      answer = response => void response.writeHead(status, headers).end(body);
-    },
-  };
-}
 
 async function start(database: (typeof databases)[number]) {
   const receiver = await startReceiver();

@@ -29,6 +29,7 @@ const groups: readonly Group[] = [
   {
     name: 'Tools',
     sections: [
+      { path: 'webhooks', name: 'Webhooks', for: ['owner'] },
       {
         path: 'calendars',
         name: 'Calendars',
