@@ -77,7 +77,7 @@ As CSV it is for a spreadsheet: one table, of what the key may read.`,
         const format = formatOf(request, request.query.format);
         if (format === 'ndjson') requireWhole(actor);
         if (request.method === 'HEAD') {
-          return reply.type(format === 'csv' ? csvType : ndjson).send(Readable.from([]));
+          return answerNothing(reply, format === 'csv' ? csvType : ndjson);
         }
         if (underWay >= mostAtOnce) {
           throw problem('overloaded', 'Other exports are under way.', { retryAfterSeconds: 5 });
@@ -102,6 +102,11 @@ function formatOf({ headers }: FastifyRequest, wanted: 'ndjson' | 'csv' | undefi
 function requireWhole(actor: Actor): void {
   if (actor.role === 'owner' && mayTouchClient(actor, null)) return;
   throw problem('forbidden', 'Only an owner’s key exports everything; as CSV there is what yours may read.');
+}
+
+/** The answer to HEAD. As a stream, so that the media type stays as it is. */
+function answerNothing(reply: FastifyReply, type: string): FastifyReply {
+  return reply.type(type).send(Readable.from([]));
 }
 
 /** Waits for the first piece, so that a database that is not there can still be told of. */
