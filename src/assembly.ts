@@ -15,6 +15,7 @@ import { calendarRoutes } from './http/routes/calendars.ts';
 import { caseloadRoutes } from './http/routes/caseload.ts';
 import { changeRoutes } from './http/routes/changes.ts';
 import { clientNoteRoutes } from './http/routes/client-notes.ts';
+import { clockRoutes } from './http/routes/clock.ts';
 import { demoRoutes } from './http/routes/demo.ts';
 import { draftRoutes } from './http/routes/drafts.ts';
 import { entryRoutes } from './http/routes/entries.ts';
@@ -34,8 +35,10 @@ import { mcpRoutes } from './http/routes/mcp.ts';
 import { policyTrialRoutes } from './http/routes/policy-trial.ts';
 import { questionRoutes } from './http/routes/questions.ts';
 import { reportRoutes } from './http/routes/reports.ts';
+import { sandboxRoutes } from './http/routes/sandboxes.ts';
 import { webhookLogRoutes } from './http/routes/webhook-log.ts';
 import { webhookRoutes } from './http/routes/webhooks.ts';
+import { isSandbox } from './ids.ts';
 import { createEvaluator } from './intakes/evaluator.ts';
 import { createMail } from './mail/mail.ts';
 import { openStore } from './store/open.ts';
@@ -44,6 +47,9 @@ import { readOrigin } from './webhooks/addresses.ts';
 import type { Schedule } from './webhooks/schedule.ts';
 import { createSender, type SenderOptions } from './webhooks/sender.ts';
 import { createDeliveryWorker, type DeliveryWorker } from './workers/deliveries.ts';
+import { sandboxDeliveries } from './workers/sandbox-deliveries.ts';
+import { sandboxTimers } from './workers/sandbox-timers.ts';
+import { createSandboxWorker, type SandboxWorker } from './workers/sandboxes.ts';
 import { createTimerWorker, type TimerWorker } from './workers/timers.ts';
 
 /** The whole service, open. */
@@ -53,6 +59,7 @@ export interface Assembly {
   host: Host;
   timers: TimerWorker;
   deliveries: DeliveryWorker;
+  sandboxes: SandboxWorker;
   workspaceId: string;
   /** The owner key, when one was made: the one time that it can be shown. */
   newOwnerKey: string | undefined;
@@ -88,7 +95,7 @@ export async function assemble(
       store,
       programs,
       onCommitted: changed => commits.announce(changed),
-      onAnnounced: () => commits.announceDeliveries(),
+      onAnnounced: workspaceIds => commits.announceDeliveries(workspaceIds),
       ...(groupLimit === undefined ? {} : { groupLimit }),
     });
     const allowed = webhookAllow.map(requireOrigin);
@@ -137,11 +144,15 @@ export async function assemble(
           inspectorUrl: http.inspectorUrl ?? null,
         }),
         webhookLogRoutes(deps),
-        webhookRoutes({ ...deps, allowed, onDue: () => commits.announceDeliveries() }),
+        webhookRoutes({ ...deps, allowed, onDue: workspaceId => commits.announceDeliveries([workspaceId]) }),
         changeRoutes({ reader: store.reader, commits }),
+        sandboxRoutes(deps),
+        clockRoutes({ advance: (workspaceId, to) => sandboxes.advance(workspaceId, to) }),
       ],
       ...http,
     });
+    const sender = createSender({ allowed, ...webhooks.sender });
+    const sending = createDeliveries(store, webhooks.schedule);
     const timers = createTimerWorker({
       reader: store.reader,
       host,
@@ -149,27 +160,51 @@ export async function assemble(
       onError: error => app.log.error({ err: error }, 'timers could not be fired'),
     });
     const deliveries = createDeliveryWorker({
-      deliveries: createDeliveries(store, webhooks.schedule),
-      sender: createSender({ allowed, ...webhooks.sender }),
+      deliveries: sending,
+      sender,
       clock,
       onError: error => app.log.error({ err: error }, 'webhooks could not be sent to'),
       onDisabled: webhook =>
         app.log.warn({ webhook }, 'a webhook was disabled, because nothing arrives there'),
     });
-    const unwatch = commits.watchDeliveries(() => deliveries.wake());
+    const notInSandbox = (error: unknown) => app.log.error({ err: error }, 'a sandbox could not go on');
+    const sandboxes: SandboxWorker = createSandboxWorker({
+      store,
+      kinds: [
+        sandboxTimers({ reader: store.reader, host, onError: notInSandbox }),
+        sandboxDeliveries({
+          reader: store.reader,
+          deliveries: sending,
+          sender,
+          clock,
+          onError: notInSandbox,
+          isStopping: () => sandboxes.isStopping(),
+        }),
+      ],
+      clock,
+      onError: notInSandbox,
+      breakOff: () => sender.close(),
+    });
+    const unwatch = commits.watchDeliveries(workspaceIds => {
+      if (workspaceIds.some(isSandbox)) sandboxes.wake();
+      if (!workspaceIds.every(isSandbox)) deliveries.wake();
+    });
     return {
       app,
       store,
       host,
       timers,
       deliveries,
+      sandboxes,
       workspaceId,
       newOwnerKey: key,
       async close() {
+        // A clock that is being advanced is an answer that somebody waits for.
+        const sandboxesStopped = sandboxes.stop();
         await app.close();
         await evaluator.close();
         unwatch();
-        await Promise.all([timers.stop(), deliveries.stop()]);
+        await Promise.all([timers.stop(), deliveries.stop(), sandboxesStopped]);
         await host.settled();
         mail?.close();
         await store.close();

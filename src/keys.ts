@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-const MARK = 'tom_live_';
+const marks = { live: 'tom_live_', test: 'tom_test_' };
 
-/** A new key: 256 random bits behind a mark that secret scanners can look for. */
-export function makeKey(): string {
-  return MARK + randomBytes(32).toString('base64url');
+/** A new key: 256 random bits behind a mark that secret scanners can look for. `test`: of a sandbox. */
+export function makeKey(kind: 'live' | 'test' = 'live'): string {
+  return marks[kind] + randomBytes(32).toString('base64url');
 }
 
 /** What an invitation's link carries: as hard to guess as a key, and good for nothing but to accept. */
@@ -27,5 +27,6 @@ export function hashKey(key: string): string {
 
 /** Enough of a key to recognise it in a list; of a key that somebody chose, no more than a quarter. */
 export function keyPrefix(key: string): string {
-  return key.slice(0, key.startsWith(MARK) ? MARK.length + 4 : 4);
+  const mark = Object.values(marks).find(each => key.startsWith(each));
+  return key.slice(0, (mark ?? '').length + 4);
 }

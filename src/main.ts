@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   await service.app.listen({ port: config.port, host: config.host });
   service.timers.start();
   service.deliveries.start();
+  service.sandboxes.start();
   greet(service, demo, config.ownerKey !== undefined);
 }
 

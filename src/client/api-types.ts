@@ -1431,6 +1431,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sandboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The test workspaces of this one, oldest first */
+        get: operations["sandboxes.list"];
+        put?: never;
+        /**
+         * Make a test workspace; the key of its owner is shown this once
+         * @description It is empty, and its clock stands at `startsAt` until `POST /v1/clock` advances it. Nothing in it touches the
+         *     live workspace: ask with its own keys, which begin with `tom_test_`. A workspace has at most 20.
+         */
+        post: operations["sandboxes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sandboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a test workspace with everything in it, its log and its keys included */
+        delete: operations["sandboxes.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What time it is in this workspace */
+        get: operations["clock.read"];
+        put?: never;
+        /**
+         * Advance a sandbox's clock; everything that falls due on the way happens, in order
+         * @description The clock goes from one instant at which something falls due to the next: timers fire, webhooks are really sent to
+         *     and tried again, each at its own time. Only forward, and at most two years in one call. Two calls at once are served one after
+         *     the other. A receiver that hangs holds an attempt for 15 seconds at most; after 45 seconds the call answers how far it came
+         *     (`reached` is false), and the next goes on from there.
+         */
+        post: operations["clock.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "application.transitioned": {
@@ -1685,6 +1748,38 @@ export interface components {
             reach?: "workspace" | "granted";
             /** @description True: they cannot sign in, and are signed out. */
             disabled?: boolean;
+        };
+        /** Advance */
+        Advance: {
+            /**
+             * Format: date-time
+             * @description An instant with its offset from UTC, precise to the millisecond.
+             * @example 2026-03-02T15:00:00Z
+             */
+            advanceTo: string;
+        };
+        /** Advanced */
+        Advanced: {
+            /**
+             * Format: date-time
+             * @description What the clock said before.
+             * @example 2026-03-16T04:00:00Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            now: string;
+            livemode: boolean;
+            /** @description False where there was more to do than one call takes time for: ask again, and it goes on. */
+            reached: boolean;
+            /** @description Timers that fired on the way. */
+            timers: number;
+            /** @description Messages that arrived at their webhooks. */
+            deliveries: number;
+            /** @description Attempts to send one, those that failed included. */
+            attempts: number;
         };
         /** Alternative */
         Alternative: {
@@ -1969,6 +2064,16 @@ export interface components {
              * @example 2026-03-16T04:00:00Z
              */
             createdAt: string;
+        };
+        /** Clock */
+        Clock: {
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            now: string;
+            /** @description False in a sandbox, whose clock stands until it is advanced. */
+            livemode: boolean;
         };
         /**
          * CloudEvent
@@ -2347,7 +2452,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {string}
              */
-            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             /** @description What went wrong. */
             detail?: string;
             errors?: {
@@ -2596,7 +2701,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {string}
              */
-            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -2639,7 +2744,7 @@ export interface components {
                  * @description For programs to switch on.
                  * @enum {string}
                  */
-                code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                 /** @description What posting it would be answered with. */
                 status?: number;
                 detail?: string;
@@ -2846,6 +2951,24 @@ export interface components {
             /** @description The key itself, this once. */
             key: string;
         };
+        /** MadeSandbox */
+        MadeSandbox: {
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description What its clock says: it stands until it is advanced.
+             * @example 2026-03-16T04:00:00Z
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
+            /** @description The key of its owner, this once: `tom_test_…`. */
+            key: string;
+        };
         /** MadeWebhook */
         MadeWebhook: {
             id: string;
@@ -2903,6 +3026,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 outcome: string;
@@ -2929,6 +3054,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 from: string;
@@ -2962,6 +3089,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 from: string | null;
@@ -2989,6 +3118,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 followUp: {
@@ -3029,6 +3160,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 followUp: {
@@ -3069,6 +3202,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 /** @description What was posted, without free text. */
@@ -3121,6 +3256,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 /** @description What was posted, without free text. */
@@ -3173,6 +3310,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 promise: {
@@ -3204,6 +3343,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 promise: {
@@ -3235,6 +3376,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 application: components["schemas"]["MessageApplication"];
                 promise: {
@@ -3266,6 +3409,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 webhook: string;
                 url: string;
@@ -3291,6 +3436,8 @@ export interface components {
             time: string;
             /** @enum {string} */
             datacontenttype: "application/json";
+            /** @description An extension attribute: false for what happened in a sandbox. */
+            livemode: boolean;
             data: {
                 webhook: string;
                 text: string;
@@ -3644,6 +3791,13 @@ export interface components {
                 calls?: string;
             };
         };
+        /** NewSandbox */
+        NewSandbox: {
+            /** @description What it is for. */
+            name?: string;
+            /** @description What its clock says at first, in the years 2000 to 2099; now unless given. */
+            startsAt?: string | null;
+        };
         /** NewSimulation */
         NewSimulation: {
             events: components["schemas"]["Event"][];
@@ -3867,7 +4021,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {unknown}
              */
-            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -3916,7 +4070,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {string}
              */
-            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -4154,6 +4308,22 @@ export interface components {
              */
             liftsAt?: string;
         };
+        /** Sandbox */
+        Sandbox: {
+            id: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description What its clock says: it stands until it is advanced.
+             * @example 2026-03-16T04:00:00Z
+             */
+            now: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
+        };
         /** SecretRotation */
         SecretRotation: {
             /** @description How long the secret before signs as well; 24 unless given. */
@@ -4182,6 +4352,15 @@ export interface components {
              * @enum {string}
              */
             reach: "workspace" | "granted";
+            sandbox: {
+                id: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-16T04:00:00Z
+                 */
+                now: string;
+            } | null;
             /** @description Clients who let this coach post any event in their name. */
             actsFor: string[];
             inspectorUrl: string | null;
@@ -4585,7 +4764,7 @@ export interface operations {
                         items: {
                             type: string;
                             /** @enum {string} */
-                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                             status: number;
                             title: string;
                             explanation: string;
@@ -4636,7 +4815,7 @@ export interface operations {
                     "application/json": {
                         type: string;
                         /** @enum {string} */
-                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                         status: number;
                         title: string;
                         explanation: string;
@@ -11778,6 +11957,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `in-sandbox`: Not in a sandbox. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-large`: The body is too large. */
             413: {
                 headers: {
@@ -12048,6 +12236,15 @@ export interface operations {
             };
             /** @description `not-found`: Not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `in-sandbox`: Not in a sandbox. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14328,6 +14525,572 @@ export interface operations {
             };
         };
     };
+    "sandboxes.list": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Sandbox"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `in-sandbox`: Not in a sandbox. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sandboxes.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSandbox"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeSandbox"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `in-sandbox`: Not in a sandbox. `too-many-sandboxes`: There are as many sandboxes as there can be. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `impossible-clock`: A clock cannot be set to this. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sandboxes.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `in-sandbox`: Not in a sandbox. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clock.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "clock.advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Advance"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Advanced"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `live-workspace`: The clock of a live workspace runs by itself. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `impossible-clock`: A clock cannot be set to this. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "webhook.application.transitioned": {
         parameters: {
             query?: never;
@@ -14352,6 +15115,7 @@ export interface operations {
                  *       "type": "application.transitioned",
                  *       "time": "2026-03-03T16:02:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -14419,6 +15183,7 @@ export interface operations {
                  *       "type": "application.revised",
                  *       "time": "2026-03-06T09:30:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -14493,6 +15258,7 @@ export interface operations {
                  *       "type": "application.closed",
                  *       "time": "2026-03-27T14:00:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -14559,6 +15325,7 @@ export interface operations {
                  *       "type": "outreach.refused",
                  *       "time": "2026-03-02T16:02:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -14647,6 +15414,7 @@ export interface operations {
                  *       "type": "outreach.breached",
                  *       "time": "2026-03-02T16:02:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -14726,6 +15494,7 @@ export interface operations {
                  *       "type": "promise.kept",
                  *       "time": "2026-03-18T15:00:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -14797,6 +15566,7 @@ export interface operations {
                  *       "type": "promise.late",
                  *       "time": "2026-03-19T15:00:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -14868,6 +15638,7 @@ export interface operations {
                  *       "type": "promise.broken",
                  *       "time": "2026-03-19T04:00:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -14939,6 +15710,7 @@ export interface operations {
                  *       "type": "follow-up.due",
                  *       "time": "2026-03-16T04:00:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -15016,6 +15788,7 @@ export interface operations {
                  *       "type": "follow-up.overdue",
                  *       "time": "2026-03-19T04:00:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "application": {
                  *           "id": "app_01kjqdhd3w7v7a4x5z2m9q8r6t",
@@ -15093,6 +15866,7 @@ export interface operations {
                  *       "type": "webhook.disabled",
                  *       "time": "2026-03-10T08:00:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "webhook": "whk_01kjqdhd3w2b4c6d8e1f3g5h7j",
                  *         "url": "https://example.com/hooks",
@@ -15152,6 +15926,7 @@ export interface operations {
                  *       "type": "webhook.test",
                  *       "time": "2026-03-02T15:00:00Z",
                  *       "datacontenttype": "application/json",
+                 *       "livemode": true,
                  *       "data": {
                  *         "webhook": "whk_01kjqdhd3w2b4c6d8e1f3g5h7j",
                  *         "text": "It arrives."

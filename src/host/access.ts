@@ -3,7 +3,7 @@ import type { Role } from '../actor.ts';
 import type { Clock } from '../clock.ts';
 import { ConfigError } from '../config.ts';
 import { problem } from '../errors.ts';
-import { newId } from '../ids.ts';
+import { isSandbox, newId } from '../ids.ts';
 import { hashKey, keyPrefix, makeKey } from '../keys.ts';
 import type { ClientRow, KeyRow, Store } from '../store/store.ts';
 import { isOwnerAccount, isOwnerKey, requireSomeOwner } from './owners.ts';
@@ -99,7 +99,7 @@ export async function createKey(
   if (expiresAt !== null && expiresAt <= now) {
     throw problem('impossible-key', 'The key would have expired already.');
   }
-  const key = makeKey();
+  const key = makeKey(isSandbox(workspaceId) ? 'test' : 'live');
   const row = keyRow(workspaceId, key, wanted, now);
   await store.write(async transaction => {
     if (clientId !== null && (await transaction.client(workspaceId, clientId)) === undefined) {
@@ -135,7 +135,7 @@ export async function createClient(
 ): Promise<ClientRow> {
   const row: ClientRow = {
     workspace_id: workspaceId,
-    id: newId('cli', now),
+    id: newId('cli'),
     name: wanted.name,
     email: wanted.email ?? null,
     created_at: now,
@@ -168,10 +168,11 @@ export async function sharedSecret(store: Store, workspaceId: string, purpose: s
   return createHmac('sha256', first.hash).update(purpose).digest('hex');
 }
 
-function keyRow(workspaceId: string, key: string, wanted: NewKey, now: number): KeyRow {
+/** The row of a new key. */
+export function keyRow(workspaceId: string, key: string, wanted: NewKey, now: number): KeyRow {
   return {
     workspace_id: workspaceId,
-    id: newId('key', now),
+    id: newId('key'),
     hash: hashKey(key),
     prefix: keyPrefix(key),
     name: wanted.name,

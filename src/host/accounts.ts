@@ -46,7 +46,7 @@ export async function createAccount(
 export function newAccount(now: number, workspaceId: string, wanted: NewAccount): AccountRow {
   return {
     workspace_id: workspaceId,
-    id: newId('usr', now),
+    id: newId('usr'),
     email: normalEmail(wanted.email),
     name: wanted.name,
     role: wanted.role,

@@ -1,5 +1,5 @@
 import { withNames } from '../../machines/wording.ts';
-import { newId } from '../ids.ts';
+import { isSandbox, newId } from '../ids.ts';
 import { formatInstant } from '../instants.ts';
 import type { DeliveryRow } from '../store/deliveries.ts';
 import type { PersonRow, Transaction } from '../store/store.ts';
@@ -86,7 +86,7 @@ export interface Told {
 /** A delivery to a webhook: to be sent at once, or held while the webhook is disabled. */
 export function newDelivery(webhook: WebhookRow, told: Told): DeliveryRow {
   const { type, at, now, applicationId, place, source, data } = told;
-  const id = newId('msg', now);
+  const id = newId('msg');
   const isHeld = webhook.disabled_at !== null;
   return {
     workspace_id: webhook.workspace_id,
@@ -100,7 +100,7 @@ export function newDelivery(webhook: WebhookRow, told: Told): DeliveryRow {
     failures: 0,
     next_attempt_at: isHeld ? null : now,
     created_at: now,
-    body: messageBody({ id, type, at, source, data }),
+    body: messageBody({ id, type, at, source, livemode: !isSandbox(webhook.workspace_id), data }),
   };
 }
 

@@ -17,7 +17,7 @@ export async function addClientNote(
   const row: ClientNoteRow = {
     workspace_id: actor.workspaceId,
     client_id: clientId,
-    id: newId('not', now),
+    id: newId('not'),
     visibility,
     author: holderOf(actor),
     author_role: actor.role,

@@ -3,10 +3,10 @@ import type { ApplicationRef } from '../store/store.ts';
 /** Tells those who wait for an application that something was committed. What other nodes commit it cannot tell. */
 export interface Commits {
   announce(changed: readonly ApplicationRef[]): void;
-  /** Something is to be delivered. */
-  announceDeliveries(): void;
-  /** Calls back after each commit with which there is something to deliver; returns how to stop. */
-  watchDeliveries(onDue: () => void): () => void;
+  /** Something is to be delivered in these workspaces. */
+  announceDeliveries(workspaceIds: readonly string[]): void;
+  /** Calls back after each commit with which there is something to deliver, and where; returns how to stop. */
+  watchDeliveries(onDue: (workspaceIds: readonly string[]) => void): () => void;
   /** Calls back after each commit to this application; returns how to stop. */
   watch(ref: ApplicationRef, onCommit: () => void): () => void;
   /** Calls back after each commit to any application of the workspace. */
@@ -16,7 +16,7 @@ export interface Commits {
 export function createCommits(): Commits {
   const ofApplications = createWatchers<() => void>();
   const ofWorkspaces = createWatchers<(changed: ApplicationRef) => void>();
-  const ofDeliveries = createWatchers<() => void>();
+  const ofDeliveries = createWatchers<(workspaceIds: readonly string[]) => void>();
   const keyOf = ({ workspaceId, applicationId }: ApplicationRef) => `${workspaceId}/${applicationId}`;
   return {
     announce(changed) {
@@ -25,8 +25,8 @@ export function createCommits(): Commits {
         for (const onCommit of ofWorkspaces.of(ref.workspaceId)) onCommit(ref);
       }
     },
-    announceDeliveries() {
-      for (const onDue of ofDeliveries.of('')) onDue();
+    announceDeliveries(workspaceIds) {
+      for (const onDue of ofDeliveries.of('')) onDue(workspaceIds);
     },
     watchDeliveries: onDue => ofDeliveries.add('', onDue),
     watch: (ref, onCommit) => ofApplications.add(keyOf(ref), onCommit),

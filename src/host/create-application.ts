@@ -36,9 +36,9 @@ export async function createApplication(
   if (policy === undefined) throw unknownPolicy(command.policy);
   const program = await programs.get(workspaceId, policy);
 
-  const applicationId = newId('app', now);
+  const applicationId = newId('app');
   const ref = { workspaceId, applicationId };
-  const { ids, named, added } = matchPeople(ref, [], command.interviewers, now);
+  const { ids, named, added } = matchPeople(ref, [], command.interviewers);
   const start = { timeZone, at: interviewAt, interviewers: ids };
   const position = beginning(program, start);
   const row: ApplicationRow = {

@@ -5,7 +5,9 @@ import type { Store, Transaction } from '../store/store.ts';
 import type { WebhookRow } from '../store/webhooks.ts';
 import { nextAttemptAt, type Schedule, schedule as usual } from '../webhooks/schedule.ts';
 import type { Answer } from '../webhooks/sender.ts';
+import { hookOf, keyOf, lineOf, readAll } from './delivery-lines.ts';
 import { createGroups } from './groups.ts';
+import { takeDueIn } from './sandbox-deliveries.ts';
 import { disableWebhook } from './webhooks.ts';
 
 /** A delivery that is this node's to send, until its `next_attempt_at`. */
@@ -19,6 +21,8 @@ export interface Attempted extends Claimed {
   /** When it began, epoch ms. */
   at: number;
   durationMs: number;
+  /** From when pauses are counted, epoch ms: in a sandbox its `at`, since its clock stands still meanwhile. */
+  endedAt: number;
   answer: Answer;
   /** What the receiver asked for, in ms from the end of the attempt. */
   retryAfterMs: number | null;
@@ -40,6 +44,11 @@ export interface Deliveries {
   }>;
   /** Resolves after the commit, to whether the webhook was disabled by this. */
   settle(attempted: Attempted): Promise<boolean>;
+  /**
+   * What is to be sent in a sandbox now, of each application and webhook only the first. There is no lease: whoever
+   * asks works alone in the sandbox, and what was not settled is still due.
+   */
+  takeDue(workspaceId: string, now: number): Promise<Claimed[]>;
   /** Removes what is older than is kept. */
   forget(now: number): Promise<void>;
 }
@@ -74,9 +83,10 @@ export function createDeliveries(store: Store, schedule: Schedule = usual): Deli
       return { claimed, isAll: due.length < limit };
     },
     settle: attempted => settling.add(attempted),
+    takeDue: (workspaceId, now) => takeDueIn(store, workspaceId, now),
     async forget(now) {
-      for (const { id } of await store.reader.workspaces()) {
-        await store.write(transaction => transaction.forgetDeliveries(id, now - keptMs));
+      for (const { id, clock_at } of await store.reader.workspaces()) {
+        await store.write(transaction => transaction.forgetDeliveries(id, (clock_at ?? now) - keptMs));
       }
     },
   };
@@ -126,9 +136,8 @@ async function claim(
 async function settle(
   transaction: Transaction,
   schedule: Schedule,
-  { delivery, webhook, at, durationMs, answer, retryAfterMs }: Attempted,
+  { delivery, webhook, at, durationMs, endedAt, answer, retryAfterMs }: Attempted,
 ): Promise<boolean> {
-  const endedAt = at + durationMs;
   const isDelivered = answer.outcome === 'delivered';
   const failures = isDelivered ? 0 : delivery.failures + 1;
   const next = isDelivered ? null : nextAttemptAt(schedule, failures, endedAt, retryAfterMs);
@@ -148,7 +157,7 @@ async function settle(
     {
       workspace_id: delivery.workspace_id,
       webhook_id: delivery.webhook_id,
-      id: newId('att', endedAt),
+      id: newId('att'),
       delivery_id: delivery.id,
       number: settled.attempts,
       at,
@@ -175,25 +184,4 @@ async function callNext(transaction: Transaction, line: Line, now: number): Prom
   const head = await transaction.headOfLine(line);
   if (head === undefined || head.failures > 0 || (head.next_attempt_at ?? 0) <= now) return;
   await transaction.updateDelivery({ ...head, next_attempt_at: now }, head.next_attempt_at);
-}
-
-function lineOf({ workspace_id, webhook_id, application_id }: DeliveryRow): Line {
-  return { workspaceId: workspace_id, webhookId: webhook_id, applicationId: application_id };
-}
-
-function hookOf({ workspace_id, webhook_id }: DeliveryRow) {
-  return { workspaceId: workspace_id, webhookId: webhook_id };
-}
-
-function keyOf(names: object): string {
-  return Object.values(names).join('/');
-}
-
-async function readAll<Name, Row>(
-  names: ReadonlyMap<string, Name>,
-  readOne: (name: Name) => Promise<Row | undefined>,
-): Promise<Map<string, Row | undefined>> {
-  return new Map(
-    await Promise.all([...names].map(async ([key, name]) => [key, await readOne(name)] as const)),
-  );
 }

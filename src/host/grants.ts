@@ -33,7 +33,7 @@ export async function inviteCoach(
   const token = makeInvitation();
   const row: GrantRow = {
     workspace_id: actor.workspaceId,
-    id: newId('gra', now),
+    id: newId('gra'),
     client_id: clientId,
     coach: wanted.coach.toLowerCase(),
     shows_names: wanted.names ? 1 : 0,

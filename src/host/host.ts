@@ -35,8 +35,8 @@ export interface HostDeps {
   programs: Programs;
   /** Told after each commit which applications it changed. Must not throw. */
   onCommitted?: (changed: readonly ApplicationRef[]) => void;
-  /** Told after each commit with which there is something to deliver. Must not throw. */
-  onAnnounced?: () => void;
+  /** Told after each commit with which there is something to deliver, and in which workspaces. Must not throw. */
+  onAnnounced?: (workspaceIds: readonly string[]) => void;
   /** Most commands that one transaction serves. One command each, to measure what the groups gain. */
   groupLimit?: number;
 }
@@ -52,12 +52,12 @@ export function createHost({
 }: HostDeps): Host {
   const groups = createGroups<Command | RouteCommand, Recorded | Queued>({
     async run(commands) {
-      const { outcomes, changed, isAnnounced } = await store.write(transaction =>
+      const { outcomes, changed, announcedIn } = await store.write(transaction =>
         runGroup(transaction, programs, commands),
       );
       // Outside this function, where a throw would pass for a failed group and have it recorded once more.
       if (changed.length > 0 && onCommitted) queueMicrotask(() => onCommitted(changed));
-      if (isAnnounced && onAnnounced) queueMicrotask(onAnnounced);
+      if (announcedIn.length > 0 && onAnnounced) queueMicrotask(() => onAnnounced(announcedIn));
       return outcomes;
     },
     // A lost connection leaves open whether the commit took place: running again could record everything twice.
@@ -80,7 +80,7 @@ async function runGroup(
   transaction: Transaction,
   programs: Programs,
   commands: readonly (Command | RouteCommand)[],
-): Promise<{ outcomes: Outcome<Recorded | Queued>[]; changed: ApplicationRef[]; isAnnounced: boolean }> {
+): Promise<{ outcomes: Outcome<Recorded | Queued>[]; changed: ApplicationRef[]; announcedIn: string[] }> {
   const group = await Group.open(transaction, programs, commands);
   const outcomes: Outcome<Recorded | Queued>[] = [];
   for (const command of commands) {
@@ -251,10 +251,10 @@ class Group {
   }
 
   /** Writes what the commands changed, and says which applications those are. */
-  async write(): Promise<{ changed: ApplicationRef[]; isAnnounced: boolean }> {
+  async write(): Promise<{ changed: ApplicationRef[]; announcedIn: string[] }> {
     await this.#routing.write();
     const changed = [...this.#copies.values()].filter(copy => copy.hasChanged);
-    if (changed.length === 0) return { changed: [], isAnnounced: false };
+    if (changed.length === 0) return { changed: [], announcedIn: [] };
     const created = changed.filter(copy => copy.isNew);
     const advanced = changed.filter(copy => !copy.isNew);
     const people = changed.flatMap(copy => copy.newPeople);
@@ -269,7 +269,8 @@ class Group {
       deliveries.length > 0 && transaction.insertDeliveries(deliveries),
       ...changed.flatMap(copy => copy.completedPeople).map(person => transaction.updatePerson(person)),
     ]);
-    return { changed: changed.map(copy => copy.ref), isAnnounced: deliveries.length > 0 };
+    const announcedIn = [...new Set(deliveries.map(delivery => delivery.workspace_id))];
+    return { changed: changed.map(copy => copy.ref), announcedIn };
   }
 }
 

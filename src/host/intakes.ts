@@ -17,7 +17,7 @@ export async function createIntake(
   const token = makeIntakeToken();
   const row: IntakeRow = {
     workspace_id: workspaceId,
-    id: newId('itk', now),
+    id: newId('itk'),
     hash: hashKey(token),
     name: wanted.name,
     client_id: clientId,

@@ -32,7 +32,7 @@ export async function noteLooks(
       await transaction.noteLook({
         workspace_id: actor.workspaceId,
         client_id: clientId,
-        id: newId('lok', at),
+        id: newId('lok'),
         application_id: applicationId ?? '',
         actor_id: holderOf(actor),
         actor_name: name,

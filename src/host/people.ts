@@ -27,7 +27,6 @@ export function matchPeople(
   ref: ApplicationRef,
   known: readonly PersonRow[],
   named: readonly NamedPerson[],
-  now: number,
 ): Matched {
   const matched: Matched = { ids: [], named: [], added: [], completed: [] };
   for (const person of named) {
@@ -35,7 +34,7 @@ export function matchPeople(
     const everyone = [...known, ...matched.added].map(row => completed.get(row.id) ?? row);
     const found = byEmail(everyone, person) ?? byName(everyone, person, matched.ids);
     if (found === undefined) {
-      const row = personRow(ref, person, now);
+      const row = personRow(ref, person);
       matched.added.push(row);
       matched.ids.push(row.id);
       matched.named.push(person);
@@ -81,11 +80,11 @@ function byName(
   return people.find(person => person.search_text === fold(name.trim()) && !taken.includes(person.id));
 }
 
-function personRow(ref: ApplicationRef, { name, email, role }: NamedPerson, now: number): PersonRow {
+function personRow(ref: ApplicationRef, { name, email, role }: NamedPerson): PersonRow {
   return {
     workspace_id: ref.workspaceId,
     application_id: ref.applicationId,
-    id: newId('int', now),
+    id: newId('int'),
     name,
     email: email ?? null,
     role: role ?? null,

@@ -38,9 +38,9 @@ async function postFact(
   at: number,
 ): Promise<Recorded> {
   const { now } = command;
-  const people = await resolvePeople(copy, posted, now);
+  const people = await resolvePeople(copy, posted);
   requirePossibleDate(posted, at, copy.position.snapshot.context.timeZone);
-  const fact = toFact(posted, at, { people: people.ids, commitment: newId('com', now) });
+  const fact = toFact(posted, at, { people: people.ids, commitment: newId('com') });
 
   if (at > copy.position.snapshot.context.asOf) copy.fireTimers(at, now);
   const latest = isLatest(copy.position, fact);
@@ -97,12 +97,12 @@ function wordsOf(posted: PostedEvent): object | null {
 }
 
 /** Finds the people an event names, or throws when it speaks of somebody nobody knows. */
-async function resolvePeople(copy: WorkingCopy, posted: PostedFact, now: number): Promise<Matched> {
+async function resolvePeople(copy: WorkingCopy, posted: PostedFact): Promise<Matched> {
   if (posted.type === 'interview.completed') {
-    return matchPeople(copy.ref, await copy.people(), posted.interviewers, now);
+    return matchPeople(copy.ref, await copy.people(), posted.interviewers);
   }
   if (posted.type === 'contact.added') {
-    return matchPeople(copy.ref, await copy.people(), [posted], now);
+    return matchPeople(copy.ref, await copy.people(), [posted]);
   }
   const named = personNamedBy(posted);
   if (named !== undefined) await requireKnown(copy, named);

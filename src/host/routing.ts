@@ -208,7 +208,7 @@ export class Routing {
     const { fillsInterviewer, ...named } = naming;
     const queued: InboxRow = {
       workspace_id: actor.workspaceId,
-      id: newId('inb', now),
+      id: newId('inb'),
       client_id: await this.#clientOf(command, candidates),
       status: 'waiting',
       reason,

@@ -159,7 +159,7 @@ async function openSession(
   const key = makeKey();
   const row: KeyRow = {
     workspace_id: account.workspace_id,
-    id: newId('key', now),
+    id: newId('key'),
     hash: hashKey(key),
     prefix: keyPrefix(key),
     name: browser,

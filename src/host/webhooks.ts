@@ -30,7 +30,7 @@ export async function createWebhook(
 ): Promise<WebhookRow> {
   const row: WebhookRow = {
     workspace_id: workspaceId,
-    id: newId('whk', now),
+    id: newId('whk'),
     url,
     description,
     events: events === null ? null : JSON.stringify(events),

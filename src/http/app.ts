@@ -41,6 +41,7 @@ import { pageRoutes } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { mayBecomeSocket } from './sockets.ts';
 import { compileValidator } from './validation.ts';
+import { timeIn } from './workspace-time.ts';
 
 export interface AppDeps {
   store: Store;
@@ -87,12 +88,14 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   app.setSerializerCompiler(() => data => JSON.stringify(data));
   app.decorate('liveStreams', createLiveStreams());
   app.decorateRequest('now', 0);
+  app.decorateRequest('receivedAt', 0);
   app.decorateRequest('cloudEventKey', null);
 
   // The order of what follows is the order in which a request meets it.
   addStrictRoutes(app);
   app.addHook('onRequest', async (request, reply) => {
-    request.now = clock.now();
+    request.receivedAt = clock.now();
+    request.now = request.receivedAt;
     reply.header('x-request-id', request.id);
     reply.header('cache-control', 'no-store');
   });
@@ -109,6 +112,7 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   app.decorate('keys', keys);
   app.decorate('grants', grants);
   app.decorate('counters', counters);
+  app.decorate('timeIn', (id, receivedAt) => timeIn(store.reader, id, receivedAt));
   await addSession(app, deps.sessionSecret);
   addAuth(app, { keys, grants, use, clock, counters });
   addAddressCheck(app);

@@ -3,10 +3,16 @@ import { hasExpired } from '../host/grants.ts';
 import type { GrantRow } from '../store/grants.ts';
 import type { KeyRow, Reader } from '../store/store.ts';
 
+/** When it is asked. A grant ends by the clock of its workspace; what is remembered ages by that of the machine. */
+export interface GrantTime {
+  now: number;
+  receivedAt: number;
+}
+
 /** What coaches were granted. */
 export interface GrantCache {
   /** By client; null where the key needs no grants. */
-  of(key: KeyRow, now: number): Promise<ReadonlyMap<string, Grant> | null>;
+  of(key: KeyRow, at: GrantTime): Promise<ReadonlyMap<string, Grant> | null>;
   /** After a grant began or ended: nothing read before counts any more. */
   clear(): void;
 }
@@ -18,24 +24,25 @@ export function createGrantCache(reader: Reader, maxAgeMs: number): GrantCache {
   const known = new Map<string, { rows: readonly GrantRow[] | null; readAt: number }>();
   let generation = 0;
 
-  async function rowsOf(key: KeyRow, now: number): Promise<readonly GrantRow[] | null> {
+  async function rowsOf(key: KeyRow, receivedAt: number): Promise<readonly GrantRow[] | null> {
     const id = `${key.workspace_id}/${key.id}`;
     const found = known.get(id);
-    if (found !== undefined && found.readAt <= now && now - found.readAt < maxAgeMs) return found.rows;
+    if (found !== undefined && found.readAt <= receivedAt && receivedAt - found.readAt < maxAgeMs)
+      return found.rows;
     const startedIn = generation;
     const rows = await readRows(reader, key);
     // A withdrawal while the lookup was under way: the rows may be the old ones.
     if (startedIn === generation) {
       if (known.size >= MAX_KEYS) known.clear();
-      known.set(id, { rows, readAt: now });
+      known.set(id, { rows, readAt: receivedAt });
     }
     return rows;
   }
 
   return {
-    async of(key, now) {
+    async of(key, { now, receivedAt }) {
       if (key.role !== 'coach') return null;
-      const rows = await rowsOf(key, now);
+      const rows = await rowsOf(key, receivedAt);
       return rows === null ? null : grantsFrom(rows.filter(row => !hasExpired(row, now)));
     },
     clear() {

@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../actor.ts';
 import { problem } from '../errors.ts';
+import { isSandbox } from '../ids.ts';
 
 const everybody: readonly Role[] = ['owner', 'coach', 'candidate', 'tool'];
 const people: readonly Role[] = ['owner', 'coach', 'candidate'];
@@ -53,6 +54,11 @@ export const permissions = {
   'grants.withdraw': ['owner', 'candidate'],
   'grants.accept': ['coach'],
   'looks.list': ['owner', 'candidate'],
+  'sandboxes.create': owner,
+  'sandboxes.list': owner,
+  'sandboxes.delete': owner,
+  'clock.read': everybody,
+  'clock.advance': ['owner', 'tool'],
   'keys.create': owner,
   'keys.list': owner,
   'keys.revoke': owner,
@@ -132,6 +138,16 @@ const onGrants: ReadonlySet<Operation> = new Set<Operation>([
   'session.read',
   'session.close',
   'changes.watch',
+  'clock.read',
+]);
+
+/** What only a live workspace has: sandboxes of its own, and people who sign in with a password. */
+const liveOnly: ReadonlySet<Operation> = new Set<Operation>([
+  'sandboxes.create',
+  'sandboxes.list',
+  'sandboxes.delete',
+  'accounts.create',
+  'accounts.invite',
 ]);
 
 export function requirePermission(actor: Actor, operation: Operation): void {
@@ -141,6 +157,9 @@ export function requirePermission(actor: Actor, operation: Operation): void {
   const allowed: readonly Role[] = permissions[operation];
   if (!allowed.includes(actor.role)) {
     throw problem('forbidden', `A ${actor.role}'s key does not allow ${operation}.`);
+  }
+  if (liveOnly.has(operation) && isSandbox(actor.workspaceId)) {
+    throw problem('in-sandbox', `A sandbox does not have this: ${operation}.`);
   }
 }
 

@@ -45,8 +45,16 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks. Null on public routes only; handlers take it from `actorOf`. */
     actor: Actor | null;
-    /** When the request came in, epoch ms: the one clock reading of this request. */
+    /**
+     * What time it is for this request, epoch ms: when it came in, or in a sandbox what its clock says. What happens to
+     * applications is judged by it.
+     */
     now: number;
+    /**
+     * When it came in by the clock of the machine, epoch ms: the one clock reading of this request. Keys, sessions and
+     * rates are judged by it, in sandboxes too.
+     */
+    receivedAt: number;
     /** The idempotency key of a CloudEvent, made of its `source` and `id`. */
     cloudEventKey: string | null;
   }
@@ -57,6 +65,8 @@ declare module 'fastify' {
     keys: KeyCache;
     grants: GrantCache;
     counters: RequestCounters;
+    /** What time it is in a workspace. Throws `unauthenticated` when it is a sandbox that is gone. */
+    timeIn(workspaceId: string, receivedAt: number): Promise<number>;
     /** Whether the key that a stream was opened with is still good: streams ask again, since they outlive it. */
     mayStillRead(request: FastifyRequest): Promise<boolean>;
   }

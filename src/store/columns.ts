@@ -12,7 +12,7 @@ const all =
 
 /** The columns of each table, in the order in which they are inserted. */
 export const columns: { readonly [T in keyof Tables]: readonly Column<T>[] } = {
-  workspaces: all<'workspaces'>()('id', 'name', 'created_at'),
+  workspaces: all<'workspaces'>()('id', 'name', 'created_at', 'clock_at', 'sandbox_of'),
   clients: all<'clients'>()('workspace_id', 'id', 'name', 'email', 'created_at'),
   keys: all<'keys'>()(
     'workspace_id',

@@ -21,5 +21,9 @@ export interface Database {
   snapshot(): Promise<Snapshot>;
   /** Runs `work` while no other process migrates this database. */
   migrating(work: (connected: Kysely<unknown>) => Promise<void>): Promise<void>;
+  /** Runs `work` while nobody else, in this process or another, runs work under the same name. */
+  inTurn<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** The same without waiting: where somebody does, it is not run at all, and this resolves to undefined. */
+  ifFree<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
   close(): Promise<void>;
 }

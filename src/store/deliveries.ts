@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { Tables } from './rows.ts';
+import { ofLive } from './sandboxes.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 import type { AttemptTable, DeliveryTable } from './webhook-tables.ts';
@@ -16,7 +17,7 @@ export interface Line {
 
 /** What can be read of deliveries: outside a transaction only what is committed. */
 export interface DeliveryReads {
-  /** Pending deliveries of any workspace whose time has come, soonest first, save those to `busy` webhooks. */
+  /** Pending deliveries of any live workspace whose time has come, soonest first, save those to `busy` webhooks. */
   dueDeliveries(now: number, busy: readonly string[], limit: number): Promise<DeliveryRow[]>;
   /** The pending delivery of a line that comes first. */
   headOfLine(line: Line): Promise<DeliveryRow | undefined>;
@@ -68,6 +69,7 @@ export function deliveryReads(queries: Kysely<Tables>): (session: Session) => De
     queries
       .selectFrom('deliveries')
       .selectAll()
+      .where(ofLive)
       .where('next_attempt_at', '<=', at.now)
       .where('webhook_id', 'not in', [at.busy0, at.busy1, at.busy2, at.busy3])
       .orderBy('next_attempt_at')

@@ -6,6 +6,7 @@ export const integerColumns: ReadonlySet<string> = new Set([
   'at',
   'recorded_at',
   'created_at',
+  'clock_at',
   'updated_at',
   'expires_at',
   'last_used_at',

@@ -20,6 +20,8 @@ export async function openStore(databaseUrl: string, options: DatabaseOptions = 
         const { session, close } = await database.snapshot();
         return { reader: createReader({ queries: database.queries, reader: session }), close };
       },
+      inTurn: (name, work) => database.inTurn(name, work),
+      ifFree: (name, work) => database.ifFree(name, work),
       close: () => database.close(),
     };
   } catch (error) {

@@ -9,6 +9,7 @@ import { grantReads } from './grants.ts';
 import { inboxReads } from './inbox.ts';
 import { intakeReads } from './intakes.ts';
 import { movingReads } from './moving.ts';
+import { ofLive, sandboxReads } from './sandboxes.ts';
 import { first } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, EntryRow, Reader } from './store.ts';
@@ -71,6 +72,7 @@ export function createReader({ queries, reader: session }: Pick<Database, 'queri
     queries
       .selectFrom('applications')
       .select(['workspace_id as workspaceId', 'id as applicationId'])
+      .where(ofLive)
       .where('next_change_at', '<=', at.now)
       .orderBy('next_change_at')
       .limit(at.limit),
@@ -81,6 +83,7 @@ export function createReader({ queries, reader: session }: Pick<Database, 'queri
   const lists = applicationLists(queries);
   const accounts = accountReads(queries);
   const grants = grantReads(queries);
+  const sandboxes = sandboxReads(queries);
   const templates = templateReads(queries);
   const inbox = inboxReads(queries);
   const intakes = intakeReads(queries);
@@ -103,6 +106,7 @@ export function createReader({ queries, reader: session }: Pick<Database, 'queri
   return {
     ...accounts(session),
     ...grants(session),
+    ...sandboxes(session),
     ...templates(session),
     ...inbox(session),
     ...intakes(session),

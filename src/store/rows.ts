@@ -19,6 +19,10 @@ export interface WorkspaceTable {
   id: string;
   name: string;
   created_at: EpochMs;
+  /** What time it is in a sandbox; null: the time of the machine. */
+  clock_at: EpochMs | null;
+  /** The live workspace that a sandbox belongs to; null for a live one. */
+  sandbox_of: string | null;
 }
 
 /** A job seeker whose applications a workspace keeps. */

@@ -17,6 +17,7 @@ import type {
   PolicyTable,
   WorkspaceTable,
 } from './rows.ts';
+import type { SandboxReads, SandboxWrites } from './sandboxes.ts';
 import type { TemplateReads, TemplateWrites } from './templates.ts';
 import type { WebhookReads, WebhookWrites } from './webhooks.ts';
 
@@ -89,6 +90,7 @@ export interface Reader
     InboxReads,
     IntakeReads,
     MovingReads,
+    SandboxReads,
     TemplateReads,
     WebhookReads,
     DeliveryReads,
@@ -134,7 +136,7 @@ export interface Reader
   /** Every entry of one application, in `seq` order, read in pages so that memory stays bounded. */
   everyEntry(ref: ApplicationRef): AsyncIterable<EntryRow>;
   people(workspaceId: string, applicationIds: readonly string[]): Promise<PersonRow[]>;
-  /** Applications of any workspace whose `next_change_at` has passed: the poller's query. */
+  /** Applications of any live workspace whose `next_change_at` has passed: the poller's query. */
   due(now: number, limit: number): Promise<ApplicationRef[]>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
@@ -159,6 +161,8 @@ export interface Transaction
     IntakeReads,
     IntakeWrites,
     MovingWrites,
+    SandboxReads,
+    SandboxWrites,
     TemplateWrites,
     WebhookReads,
     WebhookWrites,
@@ -208,5 +212,9 @@ export interface Store {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Everything as it is committed now, to be read for as long as it takes. Whoever opens it closes it. */
   snapshot(): Promise<{ readonly reader: Reader; close(): Promise<void> }>;
+  /** Runs `work` while nobody else, on whatever node, runs work under the same name; waits for its turn. */
+  inTurn<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** The same without waiting: resolves to undefined, with nothing done, where somebody else is at work. */
+  ifFree<T>(name: string, work: () => Promise<T>): Promise<T | undefined>;
   close(): Promise<void>;
 }

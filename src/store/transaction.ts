@@ -8,6 +8,7 @@ import { grantReads, grantWrites } from './grants.ts';
 import { inboxReads, inboxWrites } from './inbox.ts';
 import { intakeReads, intakeWrites } from './intakes.ts';
 import { movingWrites } from './moving.ts';
+import { sandboxReads, sandboxWrites } from './sandboxes.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 import type { ApplicationRef, ApplicationRow, ClientRef, PersonRow, Transaction } from './store.ts';
@@ -68,6 +69,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
   const inbox = { reads: inboxReads(queries), writes: inboxWrites(queries) };
   const intakes = { reads: intakeReads(queries), writes: intakeWrites(queries) };
   const accounts = { reads: accountReads(queries), writes: accountWrites(queries) };
+  const sandboxes = { reads: sandboxReads(queries), writes: sandboxWrites(queries) };
   const templates = templateWrites(queries);
   const grants = { reads: grantReads(queries), writes: grantWrites(queries) };
   const deleteClientNote = compile((at: ClientRef & { id: string }) =>
@@ -103,6 +105,8 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     ...accounts.writes(session),
     ...grants.reads(session),
     ...grants.writes(session),
+    ...sandboxes.reads(session),
+    ...sandboxes.writes(session),
     ...templates(session),
     ...inbox.reads(session),
     ...inbox.writes(session),

@@ -10,11 +10,13 @@ export interface Message {
   at: number;
   /** The path of what it is about, such as `/v1/applications/app_…`. */
   source: string;
+  /** False for what happened in a sandbox. */
+  livemode: boolean;
   data: object;
 }
 
 /** A CloudEvents 1.0 event in its structured form, as the text that is signed and sent. */
-export function messageBody({ id, type, at, source, data }: Message): string {
+export function messageBody({ id, type, at, source, livemode, data }: Message): string {
   return JSON.stringify({
     specversion: '1.0',
     id,
@@ -22,6 +24,7 @@ export function messageBody({ id, type, at, source, data }: Message): string {
     type,
     time: formatInstant(at),
     datacontenttype: 'application/json',
+    livemode,
     data,
   });
 }

@@ -3,7 +3,7 @@ import type { Claimed, Deliveries } from '../host/deliveries.ts';
 import { mostBusyWebhooks } from '../store/deliveries.ts';
 import { readRetryAfter } from '../webhooks/schedule.ts';
 import type { Sender } from '../webhooks/sender.ts';
-import { signedHeaders } from '../webhooks/signature.ts';
+import { sendDelivery } from './send-delivery.ts';
 
 /** Sends what webhooks are to be told. */
 export interface DeliveryWorker {
@@ -59,23 +59,14 @@ export function createDeliveryWorker({
 
   const attempt = async ({ delivery, webhook }: Claimed) => {
     const at = now();
-    const secrets =
-      webhook.previous_secret !== null && (webhook.previous_secret_until ?? 0) > at
-        ? [webhook.secret, webhook.previous_secret]
-        : [webhook.secret];
-    const headers = {
-      'content-type': 'application/cloudevents+json; charset=utf-8',
-      'user-agent': 'top-of-mind-webhooks/1',
-      ...signedHeaders({ id: delivery.id, body: delivery.body, at }, secrets),
-    };
-    const answer = await sender.send(webhook.url, headers, delivery.body);
+    const answer = await sendDelivery(sender, { delivery, webhook }, { at, signedAt: at });
     const endedAt = now();
     const durationMs = Math.max(0, endedAt - at);
     const retryAfterMs = readRetryAfter(answer.retryAfter, endedAt);
     attempts += 1;
     // Broken off by us: nobody failed, and it is sent again when the lease has ended.
     if (isClosed && answer.outcome !== 'delivered') return;
-    if (await deliveries.settle({ delivery, webhook, at, durationMs, answer, retryAfterMs })) {
+    if (await deliveries.settle({ delivery, webhook, at, durationMs, endedAt, answer, retryAfterMs })) {
       onDisabled(webhook.id);
     }
   };

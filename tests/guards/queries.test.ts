@@ -27,7 +27,14 @@ function queriesOf({ code }: Source): Query[] {
       text: template(code, match.index + match[0].length),
     }))
     .filter(({ text }) => statement.test(text));
-  return [...compiled, ...written];
+  return [...compiled, ...written].map(query => ({ ...query, text: spelledOut(query.text) }));
+}
+
+/** In the table of the workspaces themselves a workspace is named by its id, and a sandbox by whose it is. */
+function spelledOut(text: string): string {
+  return /^[^']*'workspaces'/.test(text)
+    ? text.replace(/\.where\('(id|sandbox_of)', '='/g, ".where('workspace_id', '='")
+    : text;
 }
 
 /** The text up to the backtick that ends what began at `from`; templates may stand in templates. */

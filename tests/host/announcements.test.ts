@@ -224,7 +224,14 @@ describe.each(databases)('what webhooks are told, on $name', ({ create }) => {
 it('the samples are what they are samples of', () => {
   for (const type of announcementTypes) {
     const { at, data } = samples[type];
-    const body = messageBody({ id: 'msg_1', type, at: Date.parse(at), source: '/v1/x', data });
+    const body = messageBody({
+      id: 'msg_1',
+      type,
+      at: Date.parse(at),
+      source: '/v1/x',
+      livemode: true,
+      data,
+    });
     expect([...Value.Errors(messageSchema(type), JSON.parse(body))], type).toEqual([]);
   }
 });

@@ -11,7 +11,7 @@ const everything = { busy: [], room: () => 100, limit: 100 };
 function attempted(claimed: Claimed, at: number, outcome: 'delivered' | 'rejected' = 'delivered'): Attempted {
   const status = outcome === 'delivered' ? 200 : 500;
   const answer = { outcome, status, text: '', retryAfter: undefined };
-  return { ...claimed, at, durationMs: 5, answer, retryAfterMs: null };
+  return { ...claimed, at, durationMs: 5, endedAt: at + 5, answer, retryAfterMs: null };
 }
 
 /** A webhook, and applications that it is told of: of each its beginning, and the thank-you that is due. */

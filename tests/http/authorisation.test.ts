@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '../../src/host/access.ts';
 import { createAccount } from '../../src/host/accounts.ts';
+import { createSandbox } from '../../src/host/sandboxes.ts';
 import { createWebhook, sendTest } from '../../src/host/webhooks.ts';
 import { aNewApplication, begin, thankYou, withAda } from '../support/applications.ts';
 import { databases } from '../support/databases.ts';
@@ -52,6 +53,8 @@ interface World {
   grant: string;
   /** An intake of the client's, and its secret address. */
   intake: { id: string; path: string };
+  /** To be removed. */
+  sandbox: string;
   /** A fresh key, to be revoked. */
   key: string;
 }
@@ -251,6 +254,23 @@ const matrix: Record<string, (world: World) => Case> = {
     payload: { token: 'made up', name: 'Nobody', password: 'four words that rhyme' },
     expected: 404,
   }),
+  'POST /v1/sandboxes': () => ({
+    url: '/v1/sandboxes',
+    payload: { name: 'To try things in' },
+    expected: [201, 201, 403, 403, 403, 403],
+  }),
+  'GET /v1/sandboxes': () => ({ url: '/v1/sandboxes', expected: [200, 200, 403, 403, 403, 403] }),
+  'DELETE /v1/sandboxes/:id': ({ sandbox }) => ({
+    url: `/v1/sandboxes/${sandbox}`,
+    expected: [404, 204, 403, 403, 403, 403],
+  }),
+  'GET /v1/clock': () => ({ url: '/v1/clock', expected: [200, 200, 200, 200, 200, 200] }),
+  'POST /v1/clock': () => ({
+    url: '/v1/clock',
+    payload: { advanceTo: '2027-01-01T00:00:00Z' },
+    // These workspaces are live; a candidate's key may not even ask.
+    expected: [409, 409, 403, 403, 403, 409],
+  }),
   'POST /v1/keys': () => ({
     url: '/v1/keys',
     payload: { name: 'A key', role: 'tool' },
@@ -412,6 +432,10 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
     clock.advance(1_000);
     const story = await begin(service, { ...withAda, client: clientId });
     const wanted = { email: 'al@example.org', name: 'Al', role: 'coach' as const };
+    const sandbox = await createSandbox(store, clock.now(), workspaceId, {
+      name: 'One',
+      startsAt: clock.now(),
+    });
     const account = await createAccount(store, clock.now(), workspaceId, wanted);
     const made = { name: 'An intake', expression: '{}', client: clientId };
     const [intake, address] = [
@@ -443,6 +467,7 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
       items,
       grant,
       ...told,
+      sandbox: sandbox.row.id,
       intake: { id: intake.id, path: address.path },
     };
   });

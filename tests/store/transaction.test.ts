@@ -19,7 +19,9 @@ describe.each(databases)('a transaction on $name', ({ create }) => {
       await t.insertPeople([aPerson()]);
       await t.insertEntries([anEntry()]);
     });
-    expect(await reader.workspaces()).toEqual([{ id: 'wsp_a', name: 'A', created_at: 1 }]);
+    expect(await reader.workspaces()).toEqual([
+      { id: 'wsp_a', name: 'A', created_at: 1, clock_at: null, sandbox_of: null },
+    ]);
     expect(await reader.client('wsp_a', 'cli_1')).toEqual(aClient());
     expect(await reader.keyByHash('hash of key_1')).toEqual(aKey());
     expect(await reader.policies('wsp_a')).toEqual([

@@ -56,6 +56,13 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
         throw new Error('This test was not to reach the store');
       },
       people: nothing,
+      workspace: nothing,
+      sandboxes: nothing,
+      sandboxesWithTimersDue: nothing,
+      sandboxesWithDeliveriesDue: nothing,
+      nextChangeIn: nothing,
+      nextAttemptIn: nothing,
+      changesDueIn: nothing,
       templates: nothing,
       inboxItem: nothing,
       inboxItems: nothing,
@@ -87,6 +94,8 @@ export function storeWithOwnerOnly(reader: Partial<Reader> = {}): Store {
     },
     write: nothing,
     snapshot: nothing,
+    inTurn: nothing,
+    ifFree: nothing,
     close: async () => {},
   };
 }

@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../actor.ts';
 import type { Clock } from '../../clock.ts';
-import { problem } from '../../errors.ts';
+import { Problem, problem } from '../../errors.ts';
+import { isSandbox } from '../../ids.ts';
 import { hashKey } from '../../keys.ts';
 import type { KeyRow } from '../../store/store.ts';
 import type { GrantCache } from '../grant-cache.ts';
@@ -24,26 +25,38 @@ interface AuthDeps {
 export function addAuth(app: App, { keys, grants, use, clock, counters }: AuthDeps): void {
   app.decorateRequest('actor', null);
   app.decorate('mayStillRead', async request => {
-    const now = clock.now();
-    const { row } = await keyOf(request, keys, now);
-    return row !== undefined && isSameAccess(request.actor?.grants ?? null, await grants.of(row, now));
+    const receivedAt = clock.now();
+    const { row } = await keyOf(request, keys, receivedAt);
+    if (row === undefined) return false;
+    const now = await app.timeIn(row.workspace_id, receivedAt).catch(whenGone);
+    if (now === undefined) return false;
+    return isSameAccess(request.actor?.grants ?? null, await grants.of(row, { now, receivedAt }));
   });
   app.addHook('onRequest', async (request, reply) => {
     const { operation, public: isPublic } = request.routeOptions.config;
     if (isPublic === true) return;
-    const { row, byCookie } = await keyOf(request, keys, request.now);
+    const { row, byCookie } = await keyOf(request, keys, request.receivedAt);
     if (row === undefined) {
       await counters.byAddress(request, reply);
       throw problem('unauthenticated', 'No valid key came with the request.');
     }
-    request.actor = actorFrom(row, await grants.of(row, request.now));
+    // Live workspaces do not even wait for a promise.
+    if (isSandbox(row.workspace_id)) {
+      request.now = await app.timeIn(row.workspace_id, request.receivedAt);
+    }
+    request.actor = actorFrom(row, await grants.of(row, request));
     await counters.byKey(request, reply);
     if (byCookie) requireOwnPage(request);
     // Every route was checked to name its operation; if one did not, nobody may use it.
     if (operation === undefined) throw problem('forbidden', 'Nobody may do this.');
     requirePermission(request.actor, operation);
-    use.note(row, request.now);
+    use.note(row, request.receivedAt);
   });
+}
+
+/** Nobody reads in a sandbox that was removed. */
+function whenGone(error: unknown): undefined {
+  if (!(error instanceof Problem)) throw error;
 }
 
 /** Who asks, on a route that needs a key. */

@@ -34,6 +34,7 @@ export async function addOpenApi(app: App): Promise<void> {
         { name: 'clients', description: 'Job seekers of a workspace' },
         { name: 'caseload', description: 'Clients and applications in numbers' },
         { name: 'webhooks', description: 'Who is told what happens' },
+        { name: 'sandboxes', description: 'Test workspaces, and their clocks' },
         { name: 'consent', description: 'Which coaches a client lets in, and what they looked at' },
         { name: 'keys', description: 'Who may do what' },
         { name: 'accounts', description: 'People who sign in, and how' },

@@ -61,7 +61,7 @@ export function accountRoutes({ store, cursors, mail, publicUrl }: AccountRouteD
       {
         config: {
           operation: 'accounts.create',
-          problems: ['email-taken', 'impossible-account', 'unknown-client'],
+          problems: ['email-taken', 'impossible-account', 'unknown-client', 'in-sandbox'],
         },
         schema: {
           tags: ['accounts'],
@@ -109,7 +109,7 @@ of the account, and so does disabling it.`,
     app.post(
       '/v1/accounts/:id/invitations',
       {
-        config: { operation: 'accounts.invite', problems: ['impossible-account'] },
+        config: { operation: 'accounts.invite', problems: ['impossible-account', 'in-sandbox'] },
         schema: {
           tags: ['accounts'],
           summary: 'Make the link by which somebody chooses a password; it is shown this once',

@@ -63,7 +63,7 @@ export function calendarRoutes({ store, programs }: RouteDeps): Routes {
             errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
           });
         }
-        const { row, key } = await createKey(store, request.now, actor.workspaceId, {
+        const { row, key } = await createKey(store, request.receivedAt, actor.workspaceId, {
           name: request.body.name ?? 'Follow-ups',
           role: 'calendar',
           clientId,
@@ -111,7 +111,7 @@ export function calendarRoutes({ store, programs }: RouteDeps): Routes {
         if (key?.role !== 'calendar' || !mayTouchClient(actor, key.client_id)) {
           throw problem('not-found', 'There is no such calendar.');
         }
-        await revokeKey(store, request.now, actor.workspaceId, id);
+        await revokeKey(store, request.receivedAt, actor.workspaceId, id);
         app.keys.clear();
         return reply.code(204).send(null);
       },

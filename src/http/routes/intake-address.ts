@@ -64,6 +64,7 @@ export function intakeAddressRoutes({ host, reader, evaluator }: AddressDeps): R
         throw problem('not-found', 'There is nothing at this address.');
       }
       intakes.set(request, row);
+      request.now = await app.timeIn(row.workspace_id, request.receivedAt);
       request.actor = actorFrom(row);
       await app.counters.byKey(request, reply);
     };

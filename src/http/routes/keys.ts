@@ -31,7 +31,7 @@ export function keyRoutes({ store, cursors }: KeyRouteDeps): Routes {
       },
       async (request, reply) => {
         const { expiresAt, ...wanted } = request.body;
-        const { row, key } = await createKey(store, request.now, actorOf(request).workspaceId, {
+        const { row, key } = await createKey(store, request.receivedAt, actorOf(request).workspaceId, {
           ...wanted,
           expiresAt: typeof expiresAt === 'string' ? readInstant(expiresAt, '/expiresAt') : null,
         });
@@ -78,7 +78,7 @@ export function keyRoutes({ store, cursors }: KeyRouteDeps): Routes {
         },
       },
       async (request, reply) => {
-        await revokeKey(store, request.now, actorOf(request).workspaceId, request.params.id);
+        await revokeKey(store, request.receivedAt, actorOf(request).workspaceId, request.params.id);
         app.keys.clear();
         return reply.code(204).send(null);
       },

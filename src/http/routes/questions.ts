@@ -195,8 +195,8 @@ function askedFact(posted: PostedFact, at: number, { row, people, byName, timeZo
         ? [posted]
         : [];
   const ref = { workspaceId: row.workspace_id, applicationId: row.id };
-  const { ids, added } = matchPeople(ref, byName ? people : [], introduced, at);
-  return { fact: toFact(posted, at, { people: ids, commitment: newId('com', at) }), met: added };
+  const { ids, added } = matchPeople(ref, byName ? people : [], introduced);
+  return { fact: toFact(posted, at, { people: ids, commitment: newId('com') }), met: added };
 }
 
 function requireVoidable(entry: number, log: Log, row: ApplicationRow): Fact {

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { problem } from '../../errors.ts';
 import { endSession, type SignInDeps, signIn } from '../../host/sessions.ts';
+import { isSandbox } from '../../ids.ts';
 import { formatInstant } from '../../instants.ts';
 import { hashKey } from '../../keys.ts';
 import type { KeyRow, Reader } from '../../store/store.ts';
@@ -27,6 +28,15 @@ const SessionSchema = Type.Object(
     reach: Type.Enum(['workspace', 'granted'], {
       description: '`granted`: only the clients who granted it exist for this coach.',
     }),
+    sandbox: orNull(
+      Type.Object(
+        { id: Type.String(), name: Type.String(), now: InstantSchema },
+        {
+          ...closed,
+          description: 'The test workspace that this is, and what its clock says; null for a live one.',
+        },
+      ),
+    ),
     actsFor: Type.Array(Type.String(), {
       description: 'Clients who let this coach post any event in their name.',
     }),
@@ -162,8 +172,12 @@ async function sessionFrom(
   request: FastifyRequest,
 ): Promise<Omit<Static<typeof SessionSchema>, 'inspectorUrl'>> {
   const { workspace_id, client_id, account_id } = row;
-  const grants = await request.server.grants.of(row, request.now);
+  const { receivedAt } = request;
+  // At sign-in no key has said yet which workspace it is.
+  const now = await request.server.timeIn(workspace_id, receivedAt);
+  const grants = await request.server.grants.of(row, { now, receivedAt });
   const client = client_id === null ? undefined : await reader.client(workspace_id, client_id);
+  const sandbox = isSandbox(workspace_id) ? await reader.workspace(workspace_id) : undefined;
   const account = account_id === null ? undefined : await reader.account(workspace_id, account_id);
   return {
     name: account?.name ?? row.name,
@@ -172,6 +186,7 @@ async function sessionFrom(
     account: account === undefined ? null : { id: account.id, email: account.email },
     expiresAt: row.expires_at === null ? null : formatInstant(row.expires_at),
     reach: grants === null ? 'workspace' : 'granted',
+    sandbox: sandbox === undefined ? null : { id: sandbox.id, name: sandbox.name, now: formatInstant(now) },
     actsFor: [...(grants ?? [])].filter(([, { post }]) => post === 'events').map(([clientId]) => clientId),
     csrfToken: csrfTokenOf(request),
   };

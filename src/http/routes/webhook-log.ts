@@ -126,7 +126,7 @@ const sampleList = announcementTypes.map(type => {
     : '/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t';
   const id = 'msg_01kjqdhd3w9z8y7x6w5v4t3s2r';
   const sample: Record<string, unknown> = JSON.parse(
-    messageBody({ id, type, at: Date.parse(at), source, data }),
+    messageBody({ id, type, at: Date.parse(at), source, livemode: true, data }),
   );
   return { type, description: announcements[type], sample };
 });

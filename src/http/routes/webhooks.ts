@@ -36,7 +36,7 @@ export interface WebhookRouteDeps {
   /** `host:port` of receivers that may be anywhere. */
   allowed: readonly string[];
   /** Something is to be sent at once. */
-  onDue(): void;
+  onDue(workspaceId: string): void;
 }
 
 const hourMs = 3_600_000;
@@ -182,7 +182,7 @@ export function webhookRoutes({ store, allowed, onDue }: WebhookRouteDeps): Rout
       async (request, reply) => {
         const ref = refOf(request, actorOf(request));
         const row = await sendTest(store, request.now, ref, request.body.type ?? 'webhook.test');
-        onDue();
+        onDue(ref.workspaceId);
         return reply.code(202).send(deliveryFrom(row));
       },
     );
@@ -203,7 +203,7 @@ export function webhookRoutes({ store, allowed, onDue }: WebhookRouteDeps): Rout
         const ref = refOf(request, actorOf(request));
         const since = readInstant(request.body.since, '/since');
         const deliveries = await recover(store, request.now, ref, since);
-        onDue();
+        onDue(ref.workspaceId);
         return reply.code(202).send({ deliveries });
       },
     );
@@ -222,7 +222,7 @@ export function webhookRoutes({ store, allowed, onDue }: WebhookRouteDeps): Rout
       async (request, reply) => {
         const ref = refOf(request, actorOf(request));
         const row = await redeliver(store, request.now, ref, request.params.delivery);
-        onDue();
+        onDue(ref.workspaceId);
         return reply.code(202).send(deliveryFrom(row));
       },
     );

@@ -132,6 +132,9 @@ export function messageSchema(type: AnnouncementType): TSchema {
         description: 'When it happened: of what time brings, the instant itself.',
       }),
       datacontenttype: Type.Enum(['application/json']),
+      livemode: Type.Boolean({
+        description: 'An extension attribute: false for what happened in a sandbox.',
+      }),
       data: dataSchemas[type],
     },
     { title: `message ${type}` },
@@ -189,5 +192,6 @@ function exampleOf(type: AnnouncementType): object {
   const { at, data } = samples[type];
   const id = 'msg_01kjqdhd3w9z8y7x6w5v4t3s2r';
   const source = '/v1/applications/app_01kjqdhd3w7v7a4x5z2m9q8r6t';
-  return { specversion: '1.0', id, source, type, time: at, datacontenttype: 'application/json', data };
+  const datacontenttype = 'application/json';
+  return { specversion: '1.0', id, source, type, time: at, datacontenttype, livemode: true, data };
 }

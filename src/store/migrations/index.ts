@@ -6,6 +6,7 @@ import { caseload } from './0004-caseload.ts';
 import { intake } from './0005-intake.ts';
 import { webhooks } from './0006-webhooks.ts';
 import { templates } from './0007-templates.ts';
+import { sandboxes } from './0008-sandboxes.ts';
 import { digests } from './0010-digests.ts';
 import type { SchemaWords } from './schema-words.ts';
 
@@ -23,5 +24,6 @@ export const migrations: Readonly<
   '0005-intake': intake,
   '0006-webhooks': webhooks,
   '0007-templates': templates,
+  '0008-sandboxes': sandboxes,
   '0010-digests': digests,
 };

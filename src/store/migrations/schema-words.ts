@@ -12,4 +12,6 @@ export interface SchemaWords {
   readonly wideTable: RawBuilder<unknown>;
   /** Makes the database itself refuse to change or remove rows of this table. */
   refuseChanges(db: Kysely<unknown>, table: string): Promise<void>;
+  /** Lets rows be removed after all where `condition` holds of the row `old`. */
+  permitRemoval(db: Kysely<unknown>, table: string, condition: RawBuilder<unknown>): Promise<void>;
 }

@@ -8,7 +8,11 @@ import { postgresSchemaWords } from './schema-words.ts';
 import { PostgresSession, StatementNames } from './session.ts';
 import { openPostgresSnapshot } from './snapshot.ts';
 import { inTransaction } from './transactions.ts';
+import { PostgresTurns } from './turns.ts';
 import { UnderWay } from './under-way.ts';
+
+/** How much work that goes by turns one node does at once. */
+const mostTurns = 4;
 
 /** Connects to a server that any number of processes may use at once. */
 export async function openPostgres(url: string, options: PoolOptions): Promise<Database> {
@@ -21,6 +25,8 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<D
   }
   const statements = { names: new StatementNames(), manyRowsOn: postgresManyRows() };
   const underWay = new UnderWay();
+  const turnsPool = openPool(url, { connections: mostTurns });
+  const turns = new PostgresTurns(turnsPool);
   let closed: Promise<void> | undefined;
   return {
     queries: postgresQueries,
@@ -29,9 +35,14 @@ export async function openPostgres(url: string, options: PoolOptions): Promise<D
     transaction: work => underWay.run(() => inTransaction(pool, statements, work)),
     snapshot: () => openPostgresSnapshot(pool, statements),
     migrating: work => migratingPostgres(url, work),
+    inTurn: (name, work) => underWay.run(() => turns.run(name, work)),
+    ifFree: (name, work) => underWay.run(() => turns.ifFree(name, work)),
     close() {
       // The pool would turn away those that still wait for a connection.
-      closed ??= underWay.close().then(() => pool.end());
+      closed ??= underWay
+        .close()
+        .then(() => Promise.all([turnsPool.end(), pool.end()]))
+        .then(() => undefined);
       return closed;
     },
   };

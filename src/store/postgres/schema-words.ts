@@ -17,4 +17,14 @@ export const postgresSchemaWords: SchemaWords = {
       before update or delete or truncate on ${sql.table(table)}
       for each statement execute function refuse_change()`.execute(db);
   },
+  async permitRemoval(db, table, condition) {
+    await sql`
+      create or replace trigger ${sql.raw(`${table}_refuse_change`)}
+      before update or truncate on ${sql.table(table)}
+      for each statement execute function refuse_change()`.execute(db);
+    await sql`
+      create or replace trigger ${sql.raw(`${table}_refuse_removal`)}
+      before delete on ${sql.table(table)}
+      for each row when (not (${condition})) execute function refuse_change()`.execute(db);
+  },
 };

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Database as Connection } from 'better-sqlite3';
 import type { Database } from '../database.ts';
 import { StoreUnavailable } from '../errors.ts';
+import { InTurn } from '../in-turn.ts';
 import type { Session } from '../session.ts';
 import { Checkpoints } from './checkpoints.ts';
 import { openReader, openWriter } from './connection.ts';
@@ -41,6 +42,7 @@ function database(
   opened: { close(): void }[],
 ): Database {
   const queue = new WriteQueue();
+  const turns = new InTurn();
   const checkpoints = new Checkpoints(writer, () => queue.idle);
   const manyRowsOn = sqliteManyRows(sqliteQueries);
   const transactions = new SqliteTransactions(writer, manyRowsOn, () => checkpoints.committed());
@@ -58,6 +60,9 @@ function database(
       return openSqliteSnapshot(file, sqliteQueries);
     },
     migrating: work => migratingSqlite(writer, work),
+    // One process has the file, so there is nobody else to wait for.
+    inTurn: (name, work) => turns.run(name, work),
+    ifFree: async (name, work) => (turns.isBusy(name) ? undefined : turns.run(name, work)),
     close() {
       closed ??= queue.drained().then(() => {
         checkpoints.close();

@@ -17,4 +17,13 @@ export const sqliteSchemaWords: SchemaWords = {
         end`.execute(db);
     }
   },
+  async permitRemoval(db, table, condition) {
+    await sql`drop trigger if exists ${sql.raw(`${table}_refuse_delete`)}`.execute(db);
+    await sql`
+      create trigger ${sql.raw(`${table}_refuse_delete`)}
+      before delete on ${sql.table(table)} when not (${condition})
+      begin
+        select raise(abort, ${sql.lit(`${table} are never changed`)});
+      end`.execute(db);
+  },
 };
