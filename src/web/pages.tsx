@@ -44,6 +44,7 @@ export function createPages() {
             { path: 'caseload', lazy: () => import('./pages/caseload/caseload.tsx') },
             { path: 'clients/:id', lazy: () => import('./pages/client/client.tsx') },
             { path: 'applications', lazy: () => import('./pages/applications/applications.tsx') },
+            { path: 'review', lazy: () => import('./pages/review/review.tsx') },
             { path: 'audit', lazy: () => import('./pages/audit/audit.tsx') },
             { path: 'audit/:id', lazy: () => import('./pages/audit/log.tsx') },
             { path: 'audit/:id/:seq', lazy: () => import('./pages/audit/entry.tsx') },

@@ -30,6 +30,7 @@ const rows: Readonly<
   '/applications/:id': ({ application }) => ({ who: 'candidate', at: [`/applications/${application}`] }),
   '/caseload': () => ({ who: 'owner', at: ['/caseload'] }),
   '/clients/:id': ({ client }) => ({ who: 'owner', at: [`/clients/${client}`] }),
+  '/review': () => ({ who: 'owner', at: ['/review'] }),
   '/audit': () => ({ who: 'owner', at: ['/audit'] }),
   '/audit/:id': ({ application }) => ({ who: 'owner', at: [`/audit/${application}`] }),
   '/audit/:id/:seq': ({ application }) => ({ who: 'owner', at: [`/audit/${application}/2`] }),
@@ -61,6 +62,8 @@ async function openDemo(): Promise<{ pages: OpenPages; world: World; candidate: 
     payload: { url: 'https://hooks.example/in' },
   });
   const webhook = made.json<{ id: string }>().id;
+  const unplaced = [{ type: 'reply.received', person: { email: 'nobody@nowhere.example' }, gist: 'Hello' }];
+  await service.call('tool', 'POST', '/v1/events', { payload: unplaced });
   await service.call('owner', 'POST', `/v1/webhooks/${webhook}/tests`, { payload: {} });
   return { pages, world: { application: busiest.id, client: busiest.client, webhook }, candidate: key };
 }

@@ -14,6 +14,7 @@ export const pagePaths = [
   '/applications/:id',
   '/caseload',
   '/clients/:id',
+  '/review',
   '/audit',
   '/audit/:id',
   '/audit/:id/:seq',

@@ -2,6 +2,7 @@ import {
   ActionIcon,
   Anchor,
   AppShell,
+  Badge,
   Box,
   Burger,
   Container,
@@ -10,10 +11,12 @@ import {
   NavLink,
   Text,
   useMantineColorScheme,
+  VisuallyHidden,
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDeviceDesktop, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { useWaitingCount } from '../data/inbox.ts';
 import { useLive } from '../data/live.ts';
 import { useSession } from '../data/session.tsx';
 import { ConnectionLost } from './connection-lost.tsx';
@@ -26,6 +29,8 @@ export function Shell() {
   const { session } = useSession();
   const { pathname } = useLocation();
   const live = useLive();
+  const places = placesFor(session);
+  const waiting = useWaitingCount(places.some(({ to }) => to === '/review'));
   usePageTitle();
   return (
     <AppShell
@@ -59,13 +64,16 @@ export function Shell() {
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" className="no-print" bg="var(--tom-paper)" aria-label="Main">
-        {placesFor(session).map(({ to, name, icon: Icon }) => (
+        {places.map(({ to, name, icon: Icon }) => (
           <NavLink
             key={to}
             component={Link}
             to={to}
             label={name}
             leftSection={<Icon size={18} aria-hidden />}
+            rightSection={
+              to === '/review' && waiting !== undefined ? <WaitingBadge count={waiting} /> : undefined
+            }
             active={pathname === to || pathname.startsWith(`${to}/`)}
             aria-current={pathname === to ? 'page' : undefined}
             onClick={close}
@@ -82,6 +90,15 @@ export function Shell() {
       </AppShell.Main>
       <ScrollRestoration />
     </AppShell>
+  );
+}
+
+function WaitingBadge({ count }: { count: string }) {
+  return (
+    <Badge variant="default" size="sm">
+      {count}
+      <VisuallyHidden> waiting</VisuallyHidden>
+    </Badge>
   );
 }
 
