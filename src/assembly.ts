@@ -30,6 +30,7 @@ import { intakeAddressRoutes } from './http/routes/intake-address.ts';
 import { intakeRoutes } from './http/routes/intakes.ts';
 import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
+import { mailAddressRoutes } from './http/routes/mail-addresses.ts';
 import { manyEventsRoutes } from './http/routes/many-events.ts';
 import { mcpRoutes } from './http/routes/mcp.ts';
 import { policyTrialRoutes } from './http/routes/policy-trial.ts';
@@ -41,6 +42,9 @@ import { webhookRoutes } from './http/routes/webhooks.ts';
 import { isSandbox } from './ids.ts';
 import { createEvaluator } from './intakes/evaluator.ts';
 import { createMail } from './mail/mail.ts';
+
+import type { MailListener } from './smtp/listener.ts';
+import { createMailIn } from './smtp/mail-in.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 import { readOrigin } from './webhooks/addresses.ts';
@@ -60,6 +64,8 @@ export interface Assembly {
   timers: TimerWorker;
   deliveries: DeliveryWorker;
   sandboxes: SandboxWorker;
+  /** Null where no mail is taken. */
+  mailIn: MailListener | null;
   workspaceId: string;
   /** The owner key, when one was made: the one time that it can be shown. */
   newOwnerKey: string | undefined;
@@ -80,7 +86,7 @@ export interface AssemblyOptions {
 /** Opens everything in order: store, owner, host, HTTP. Listens nowhere and starts no worker yet. */
 export async function assemble(
   settings: Pick<Config, 'databaseUrl' | 'ownerKey'> &
-    Partial<Pick<Config, 'publicUrl' | 'webhookAllow' | 'mail' | 'openId'>>,
+    Partial<Pick<Config, 'publicUrl' | 'webhookAllow' | 'mail' | 'mailIn' | 'openId'>>,
   { clock, http = {}, groupLimit, webhooks = {} }: AssemblyOptions,
 ): Promise<Assembly> {
   const { databaseUrl, ownerKey, publicUrl = null, openId = null, webhookAllow = [] } = settings;
@@ -114,6 +120,7 @@ export async function assemble(
         clientNoteRoutes(deps),
         eventRoutes(deps),
         inboxRoutes(deps),
+        mailAddressRoutes({ ...deps, domain: settings.mailIn?.domain ?? null }),
         intakeRoutes({ ...deps, evaluator }),
         intakeAddressRoutes({ host, reader: store.reader, evaluator }),
         manyEventsRoutes({ host, reader: store.reader }),
@@ -189,16 +196,20 @@ export async function assemble(
       if (workspaceIds.some(isSandbox)) sandboxes.wake();
       if (!workspaceIds.every(isSandbox)) deliveries.wake();
     });
+    const mailIn =
+      settings.mailIn == null ? null : createMailIn({ store, host, clock, log: app.log }, settings.mailIn);
     return {
       app,
       store,
       host,
       timers,
       deliveries,
+      mailIn,
       sandboxes,
       workspaceId,
       newOwnerKey: key,
       async close() {
+        await mailIn?.close();
         // A clock that is being advanced is an answer that somebody waits for.
         const sandboxesStopped = sandboxes.stop();
         await app.close();

@@ -1,5 +1,7 @@
 /** The only file that reads the environment. */
 
+import { isIP } from 'node:net';
+
 export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -21,6 +23,11 @@ export interface Config {
   readonly publicUrl: string | null;
   /** `SMTP_URL` and `MAIL_FROM`: how mail is sent; null: none is. */
   readonly mail: { readonly smtpUrl: string; readonly from: string } | null;
+  /**
+   * `MAIL_IN`: `host:port` where mail is taken, by SMTP; port 0 takes any free port. `MAIL_IN_DOMAIN`: what stands behind
+   * the `@` of its addresses; the host of `PUBLIC_URL` unless given, else that of `MAIL_IN`. Null: no mail is taken.
+   */
+  readonly mailIn: { readonly host: string; readonly port: number; readonly domain: string } | null;
   /** `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`: the OpenID provider; null: none. */
   readonly openId: {
     readonly issuer: string;
@@ -84,6 +91,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 
   const mail = readMail(read, publicUrl, problems);
+  const mailIn = readMailIn(read, publicUrl, problems);
   const openId = readOpenId(read, publicUrl, problems);
 
   if (problems.length > 0 || logLevel === undefined) throw new ConfigError(problems);
@@ -96,6 +104,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     inspectorUrl,
     publicUrl,
     mail,
+    mailIn,
     openId,
     webhookAllow,
   });
@@ -113,6 +122,27 @@ function readMail(read: Read, publicUrl: string | null, problems: string[]): Con
   }
   if (publicUrl === null) problems.push('PUBLIC_URL is needed for the links in mails, as SMTP_URL is set');
   return { smtpUrl, from: from ?? '' };
+}
+
+const hostAndPort = /^(?:\[([0-9a-fA-F:.]+)\]|([^\s:/@[\]]+)):(\d{1,5})$/;
+
+function readMailIn(read: Read, publicUrl: string | null, problems: string[]): Config['mailIn'] {
+  const where = read('MAIL_IN');
+  if (where === undefined) return null;
+  const [, ipv6, name, digits] = hostAndPort.exec(where) ?? [];
+  const host = ipv6 ?? name ?? '';
+  const port = Number(digits);
+  if (host === '' || port > 65_535) problems.push('MAIL_IN must be host:port');
+  const publicHost = publicUrl !== null && URL.canParse(publicUrl) ? new URL(publicUrl).hostname : host;
+  const domain = (read('MAIL_IN_DOMAIN') ?? publicHost).toLowerCase();
+  if (isIP(domain) !== 0 || domain.startsWith('[')) {
+    // No mail is addressed to a number; a listener on loopback is for whoever tries it out.
+    if (/^(127\.|::1$|\[::1\]$)/.test(domain)) return { host, port, domain: 'localhost' };
+    problems.push('MAIL_IN_DOMAIN is needed, as neither MAIL_IN nor PUBLIC_URL names a host');
+  } else if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(domain) || domain.length > 190) {
+    problems.push('MAIL_IN_DOMAIN must be a host name, without an @');
+  }
+  return { host, port, domain };
 }
 
 /** Plain HTTP only to a provider on this machine: a secret goes there. */

@@ -51,6 +51,7 @@ export const problemCodes = [
   'webhook-disabled',
   'key-reused',
   'mapping-failed',
+  'no-mail-taken',
   'rate-limited',
   'headers-too-large',
   'internal',

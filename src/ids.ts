@@ -3,7 +3,7 @@ import { type Clock, systemClock } from './clock.ts';
 
 /**
  * What an id can stand for: application, person, client, workspace, sandbox, key, commitment, account, item of the review
- * queue, intake, note on a client, webhook, message, attempt,
+ * queue, intake, mail address, note on a client, webhook, message, attempt,
  * grant, look, digest.
  */
 export type IdPrefix =
@@ -17,6 +17,7 @@ export type IdPrefix =
   | 'usr'
   | 'inb'
   | 'itk'
+  | 'mad'
   | 'not'
   | 'whk'
   | 'msg'

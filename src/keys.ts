@@ -18,6 +18,14 @@ export function makeIntakeToken(): string {
 }
 
 /**
+ * The secret in a mail address: 160 random bits. Mail systems may change the case of what stands before the `@`, so it has
+ * none, and is held against what was sent in lower case.
+ */
+export function makeMailToken(): string {
+  return Array.from(randomBytes(32), byte => 'abcdefghijklmnopqrstuvwxyz234567'.charAt(byte % 32)).join('');
+}
+
+/**
  * What is stored instead of the key. One plain SHA-256 is enough for 256 random bits; a chosen `OWNER_KEY` has to
  * be as hard to guess as its length asks for.
  */

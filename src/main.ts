@@ -2,7 +2,7 @@ import './node-version.ts';
 import { parseArgs } from 'node:util';
 import { type Assembly, assemble } from './assembly.ts';
 import { systemClock } from './clock.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { type FilledDemo, fillDemo } from './demo/fill.ts';
 import { buildPagesIfStale, pagesFolder } from './pages.ts';
 import { StoreError } from './store/errors.ts';
@@ -24,13 +24,22 @@ async function main(): Promise<void> {
   stopOnSignal(service);
   const demo = values.demo ? sayFilled(await fillDemo(service, systemClock.now())) : undefined;
   await service.app.listen({ port: config.port, host: config.host });
+  const mailPort = await service.mailIn?.start();
   service.timers.start();
   service.deliveries.start();
   service.sandboxes.start();
-  greet(service, demo, config.ownerKey !== undefined);
+  greet(service, demo, { keyIsSet: config.ownerKey !== undefined, mailAt: mailAt(config.mailIn, mailPort) });
 }
 
-function greet({ app, newOwnerKey }: Assembly, demo: string | undefined, keyIsSet: boolean): void {
+function mailAt(mailIn: Config['mailIn'], port: number | undefined): string | undefined {
+  return mailIn === null || port === undefined ? undefined : `${mailIn.host}:${port}`;
+}
+
+function greet(
+  { app, newOwnerKey }: Assembly,
+  demo: string | undefined,
+  { keyIsSet, mailAt }: { keyIsSet: boolean; mailAt: string | undefined },
+): void {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const host = typeof address === 'object' && address !== null ? address.address : 'localhost';
@@ -45,6 +54,7 @@ function greet({ app, newOwnerKey }: Assembly, demo: string | undefined, keyIsSe
   } else {
     lines.push(`  Owner key             ${keyIsSet ? 'the one in OWNER_KEY' : 'the one you already have'}`);
   }
+  if (mailAt !== undefined) lines.push(`  Mail is taken at      ${mailAt}`);
   if (demo !== undefined) lines.push(`  Demo                  ${demo}`);
   process.stdout.write(`${lines.join('\n')}\n\n`);
 }

@@ -489,6 +489,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mail-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mail addresses in use, oldest first */
+        get: operations["mail-addresses.list"];
+        put?: never;
+        /**
+         * Make a secret address for mail; it is shown this once
+         * @description A message that is sent to somebody with this address in Bcc becomes `thank-you.sent` or `check-in.sent`; one that is forwarded to it, `reply.received` or what was sent. What is not sure goes to the review queue. No body and no subject is kept.
+         */
+        post: operations["mail-addresses.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mail-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a mail address: what is sent there is turned away from now on */
+        delete: operations["mail-addresses.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/intakes": {
         parameters: {
             query?: never;
@@ -2452,7 +2490,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {string}
              */
-            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             /** @description What went wrong. */
             detail?: string;
             errors?: {
@@ -2606,10 +2644,10 @@ export interface components {
             /** @enum {string} */
             status: "waiting" | "assigned" | "dismissed";
             /**
-             * @description Why it is here: it named no application, one that is not there, several, or a person whom the application does not know.
+             * @description Why it is here: it named no application, one that is not there, several, or a person whom the application does not know. The others are about mail: what made it unsure. The event is then the best guess.
              * @enum {string}
              */
-            reason: "unnamed" | "no-application" | "several-applications" | "no-person";
+            reason: "unnamed" | "no-application" | "several-applications" | "no-person" | "unknown-sender" | "several-people" | "nobody-known" | "automatic" | "mailing-list" | "bounce" | "invitation" | "draft" | "redirected" | "no-date" | "date-in-future" | "date-too-old" | "date-unclear" | "forward-unclear" | "odd-address" | "purpose-unclear" | "before-interview" | "unreadable" | "impossible";
             client: string | null;
             /** @description The event; `interviewer` is missing where nobody is sure who is meant. */
             event: {
@@ -2701,7 +2739,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {string}
              */
-            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -2744,7 +2782,7 @@ export interface components {
                  * @description For programs to switch on.
                  * @enum {string}
                  */
-                code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                code?: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                 /** @description What posting it would be answered with. */
                 status?: number;
                 detail?: string;
@@ -2951,6 +2989,21 @@ export interface components {
             /** @description The key itself, this once. */
             key: string;
         };
+        /** MadeMailAddress */
+        MadeMailAddress: {
+            id: string;
+            name: string;
+            client: string | null;
+            senders: string[];
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
+            /** @description The secret address, this once. */
+            address: string;
+        };
         /** MadeSandbox */
         MadeSandbox: {
             id: string;
@@ -2998,6 +3051,19 @@ export interface components {
             createdAt: string;
             /** @description Verifies what is sent (Standard Webhooks); shown this once. */
             secret: string;
+        };
+        /** MailAddress */
+        MailAddress: {
+            id: string;
+            name: string;
+            client: string | null;
+            senders: string[];
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-03-16T04:00:00Z
+             */
+            createdAt: string;
         };
         /** MessageApplication */
         MessageApplication: {
@@ -3694,6 +3760,14 @@ export interface components {
             reach?: "workspace" | "granted";
             expiresAt?: string | null;
         };
+        /** NewMailAddress */
+        NewMailAddress: {
+            /** @description What it is for. */
+            name?: string;
+            client?: string | null;
+            /** @description Addresses that the job seeker writes from, beside the client's own and those of the client's accounts. What comes from elsewhere goes to the review queue. */
+            senders?: string[];
+        };
         /** NewPolicy */
         NewPolicy: {
             /** @description A new name, or one of your own: that makes its next version. */
@@ -4021,7 +4095,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {unknown}
              */
-            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -4070,7 +4144,7 @@ export interface components {
              * @description For programs to switch on.
              * @enum {string}
              */
-            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
             errors?: {
                 detail: string;
                 /** @description JSON pointer into the body. */
@@ -4764,7 +4838,7 @@ export interface operations {
                         items: {
                             type: string;
                             /** @enum {string} */
-                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                             status: number;
                             title: string;
                             explanation: string;
@@ -4815,7 +4889,7 @@ export interface operations {
                     "application/json": {
                         type: string;
                         /** @enum {string} */
-                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+                        code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
                         status: number;
                         title: string;
                         explanation: string;
@@ -7872,6 +7946,343 @@ export interface operations {
             };
             /** @description `item-settled`: The item is settled. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mail-addresses.list": {
+        parameters: {
+            query?: {
+                /** @description How many; 50 unless given. */
+                limit?: number;
+                /** @description `nextCursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MailAddress"][];
+                        nextCursor: string | null;
+                        domain: string | null;
+                    };
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mail-addresses.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "My mail",
+                 *       "senders": [
+                 *         "casey@example.com"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMailAddress"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeMailAddress"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `no-mail-taken`: The service takes no mail. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-client`: No such client. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "mail-addresses.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Revoked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

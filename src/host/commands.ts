@@ -1,5 +1,7 @@
+import type { Context } from '../../machines/context.ts';
 import type { Decision } from '../../machines/decide.ts';
 import type { PostedEvent } from '../../machines/events.ts';
+import type { Policy } from '../../machines/policy.ts';
 import type { View } from '../../machines/view.ts';
 import type { Actor } from '../actor.ts';
 import type { InboxRow } from '../store/inbox.ts';
@@ -71,7 +73,29 @@ export interface Naming {
 export interface RouteCommand extends Asked {
   kind: 'route';
   naming: Naming;
+  /** Where there is a doubt, the best guess. */
   event: PostedEvent;
+  /** Why a person has to confirm it, wherever its naming leads to. */
+  doubt?: string;
+  /** Says what the event is, once it is known where it belongs and about whom it is. Asked unless there is a doubt. */
+  settle?: (place: Place) => Promise<Settled>;
+}
+
+/** Where an event belongs, as it stood at some time. */
+export interface Place {
+  timeZone: string;
+  /** The first interview. */
+  startedAt: number;
+  policy: Policy;
+  personId: string;
+  /** What was known of this time, with everything that happened up to it. */
+  contextAt(at: number): Promise<Context>;
+}
+
+/** An event, or the best guess and why a person has to confirm it. */
+export interface Settled {
+  event: PostedEvent;
+  doubt?: string;
 }
 
 /** Posts an event of the review queue to an application, once. */

@@ -9,6 +9,7 @@ import { type Candidate, inOpen, isNews, only, peopleOf, type Unclear } from './
 import type { AssignCommand, Command, PostCommand, Queued, Recorded, RouteCommand } from './commands.ts';
 import { keyReused } from './first-answer.ts';
 import { assignedEvent, noSuchItem, settledBefore, unknownApplication } from './inbox.ts';
+import { settled } from './settled.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /** What routing needs of the group that it belongs to. */
@@ -89,13 +90,19 @@ export class Routing {
     const found = await this.#find(command, door);
     if ('reason' in found) {
       const aside = isNamedById && key !== null ? await this.#asideOf(actor.workspaceId, key) : undefined;
-      return aside === undefined ? this.#queue(command, found) : repeated(aside, command);
+      const { reason, candidates } = found;
+      return aside === undefined
+        ? this.#queue(command, { reason: command.doubt ?? reason, candidates })
+        : repeated(aside, command);
     }
+    const { event, doubt } = await settled(command, found);
+    if (doubt !== undefined)
+      return this.#queue({ ...command, event }, { reason: doubt, candidates: [found] });
     const recorded = await door.change({
       ...command,
       kind: 'post',
       ref: found.copy.ref,
-      event: withPerson(command.event, naming.fillsInterviewer ? found.personId : undefined),
+      event: withPerson(event, naming.fillsInterviewer ? found.personId : undefined),
       ifMatch: null,
       idempotencyKey: isNamedById ? command.idempotencyKey : unscoped(key),
     });
@@ -203,7 +210,10 @@ export class Routing {
     );
   }
 
-  async #queue(command: RouteCommand, { reason, candidates }: Unclear): Promise<Queued> {
+  async #queue(
+    command: RouteCommand,
+    { reason, candidates }: { reason: string; candidates: readonly Candidate[] },
+  ): Promise<Queued> {
     const { actor, naming, event, now } = command;
     const { fillsInterviewer, ...named } = naming;
     const queued: InboxRow = {

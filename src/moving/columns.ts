@@ -176,6 +176,7 @@ export const leftOut: { readonly [T in MovingTable]: Record<LeftOut<T>, string> 
 export const staysBehind: Record<Exclude<keyof Tables, MovingTable>, string> = {
   workspaces: 'the workspace that is moved into is there already',
   keys: 'keys and calendar addresses are secrets: make new ones',
+  mail_addresses: 'the addresses that mail is sent to are secrets: make new ones',
   account_tokens: 'invitations and links to choose a password are secrets: send new ones',
   deliveries: 'what webhooks were told has been told',
   attempts: 'what webhooks were told has been told',

@@ -165,6 +165,17 @@ export const columns: { readonly [T in keyof Tables]: readonly Column<T>[] } = {
     'created_at',
     'revoked_at',
   ),
+  mail_addresses: all<'mail_addresses'>()(
+    'workspace_id',
+    'id',
+    'hash',
+    'name',
+    'client_id',
+    'senders',
+    'created_at',
+    'last_used_at',
+    'revoked_at',
+  ),
   webhooks: all<'webhooks'>()(
     'workspace_id',
     'id',

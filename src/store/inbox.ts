@@ -9,6 +9,7 @@ export type InboxRow = Selectable<InboxTable>;
 /** A person of an application that is not closed, found by an address. */
 export interface FoundPerson {
   applicationId: string;
+  clientId: string | null;
   personId: string;
 }
 
@@ -20,6 +21,8 @@ export interface InboxReads {
     workspaceId: string,
     filter: { status: InboxRow['status']; clientId?: string; afterId?: string; limit: number },
   ): Promise<InboxRow[]>;
+  /** People of this address, in any case, in applications that are not stored as closed. At most `limit`. */
+  peopleByEmail(workspaceId: string, email: string, limit: number): Promise<FoundPerson[]>;
 }
 
 /** What a transaction may ask and write to find out where an event belongs. */
@@ -29,8 +32,6 @@ export interface InboxWrites {
     workspaceId: string,
     externalId: string,
   ): Promise<{ applicationId: string; clientId: string | null }[]>;
-  /** People of this address, in any case, in applications that are not stored as closed. At most `limit`. */
-  peopleByEmail(workspaceId: string, email: string, limit: number): Promise<FoundPerson[]>;
   /** The entry that was recorded under this key, which begins with `routed `, in whichever application. */
   entryByRoutedKey(workspaceId: string, key: string): Promise<EntryRow | undefined>;
   inboxItemByKey(workspaceId: string, key: string): Promise<InboxRow | undefined>;
@@ -64,9 +65,24 @@ export function inboxReads(queries: Kysely<Tables>): (session: Session) => Inbox
         .limit(at.limit);
       return isOfOne ? query.where('client_id', '=', at.clientId) : query;
     });
+  const byEmail = compile((at: { workspaceId: string; email: string; limit: number }) =>
+    queries
+      .selectFrom('people as p')
+      .innerJoin('applications as a', join =>
+        join.onRef('a.workspace_id', '=', 'p.workspace_id').onRef('a.id', '=', 'p.application_id'),
+      )
+      .select(['p.application_id as applicationId', 'a.client_id as clientId', 'p.id as personId'])
+      .where('p.workspace_id', '=', at.workspaceId)
+      .where(sql<string>`lower(p.email)`, '=', at.email)
+      .where('a.state', '<>', 'closed')
+      .orderBy('p.application_id')
+      .limit(at.limit),
+  );
   const [ofAll, ofOne] = [items(false), items(true)];
   return session => ({
     inboxItem: (workspaceId, id) => first(session, item, { workspaceId, id }),
+    peopleByEmail: (workspaceId, email, limit) =>
+      session.all(byEmail, { workspaceId, email: email.toLowerCase(), limit }),
     inboxItems: (workspaceId, { status, clientId, afterId = '', limit }) =>
       session.all(clientId === undefined ? ofAll : ofOne, {
         workspaceId,
@@ -86,19 +102,6 @@ export function inboxWrites(queries: Kysely<Tables>): (session: Session) => Inbo
       .where('workspace_id', '=', at.workspaceId)
       .where('external_id', '=', at.externalId)
       .orderBy('id'),
-  );
-  const byEmail = compile((at: { workspaceId: string; email: string; limit: number }) =>
-    queries
-      .selectFrom('people as p')
-      .innerJoin('applications as a', join =>
-        join.onRef('a.workspace_id', '=', 'p.workspace_id').onRef('a.id', '=', 'p.application_id'),
-      )
-      .select(['p.application_id as applicationId', 'p.id as personId'])
-      .where('p.workspace_id', '=', at.workspaceId)
-      .where(sql<string>`lower(p.email)`, '=', at.email)
-      .where('a.state', '<>', 'closed')
-      .orderBy('p.application_id')
-      .limit(at.limit),
   );
   const byRoutedKey = compile((at: { workspaceId: string; key: string }) =>
     queries
@@ -139,8 +142,6 @@ export function inboxWrites(queries: Kysely<Tables>): (session: Session) => Inbo
   return session => ({
     applicationsByExternalId: (workspaceId, externalId) =>
       session.all(byExternalId, { workspaceId, externalId }),
-    peopleByEmail: (workspaceId, email, limit) =>
-      session.all(byEmail, { workspaceId, email: email.toLowerCase(), limit }),
     entryByRoutedKey: (workspaceId, key) => first(session, byRoutedKey, { workspaceId, key }),
     inboxItemByKey: (workspaceId, key) => first(session, itemByKey, { workspaceId, key }),
     insertInboxItems: async rows => {

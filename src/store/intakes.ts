@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
-import type { IntakeTable, Tables } from './rows.ts';
+import type { IntakeTable } from './intake-tables.ts';
+import type { Tables } from './rows.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
 

@@ -8,6 +8,7 @@ import { digestReads } from './digests.ts';
 import { grantReads } from './grants.ts';
 import { inboxReads } from './inbox.ts';
 import { intakeReads } from './intakes.ts';
+import { mailAddressReads } from './mail-addresses.ts';
 import { movingReads } from './moving.ts';
 import { ofLive, sandboxReads } from './sandboxes.ts';
 import { first } from './session.ts';
@@ -87,6 +88,7 @@ export function createReader({ queries, reader: session }: Pick<Database, 'queri
   const templates = templateReads(queries);
   const inbox = inboxReads(queries);
   const intakes = intakeReads(queries);
+  const mailAddresses = mailAddressReads(queries);
   const webhooks = webhookReads(queries);
   const deliveries = deliveryReads(queries);
   const digests = digestReads(queries);
@@ -110,6 +112,7 @@ export function createReader({ queries, reader: session }: Pick<Database, 'queri
     ...templates(session),
     ...inbox(session),
     ...intakes(session),
+    ...mailAddresses(session),
     ...webhooks(session),
     ...deliveries(session),
     ...digests(session),

@@ -5,6 +5,7 @@ import type {
   DigestSnoozeTable,
   DigestTable,
 } from './digest-tables.ts';
+import type { IntakeTable, MailAddressTable } from './intake-tables.ts';
 import type { AttemptTable, DeliveryTable, WebhookTable } from './webhook-tables.ts';
 
 /** Epoch milliseconds, stored as a 64-bit integer in both databases. */
@@ -260,20 +261,6 @@ export interface InboxTable {
   settled_at: EpochMs | null;
 }
 
-/** A secret address that takes another tool's own JSON. */
-export interface IntakeTable {
-  workspace_id: string;
-  id: string;
-  /** SHA-256 of the secret in the address, hex. */
-  hash: string;
-  name: string;
-  client_id: string | null;
-  /** JSONata that turns what comes into events. */
-  expression: string;
-  created_at: EpochMs;
-  revoked_at: EpochMs | null;
-}
-
 export interface Tables {
   workspaces: WorkspaceTable;
   clients: ClientTable;
@@ -290,6 +277,7 @@ export interface Tables {
   client_notes: ClientNoteTable;
   inbox: InboxTable;
   intakes: IntakeTable;
+  mail_addresses: MailAddressTable;
   webhooks: WebhookTable;
   deliveries: DeliveryTable;
   attempts: AttemptTable;

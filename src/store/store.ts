@@ -6,6 +6,7 @@ import type { DigestReads } from './digests.ts';
 import type { GrantReads, GrantWrites } from './grants.ts';
 import type { InboxReads, InboxWrites } from './inbox.ts';
 import type { IntakeReads, IntakeWrites } from './intakes.ts';
+import type { MailAddressReads, MailAddressWrites } from './mail-addresses.ts';
 import type { MovingReads, MovingWrites } from './moving.ts';
 import type {
   ApplicationTable,
@@ -91,6 +92,7 @@ export interface Reader
     IntakeReads,
     MovingReads,
     SandboxReads,
+    MailAddressReads,
     TemplateReads,
     WebhookReads,
     DeliveryReads,
@@ -163,6 +165,8 @@ export interface Transaction
     MovingWrites,
     SandboxReads,
     SandboxWrites,
+    MailAddressReads,
+    MailAddressWrites,
     TemplateWrites,
     WebhookReads,
     WebhookWrites,

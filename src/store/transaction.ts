@@ -7,6 +7,7 @@ import { digestReads } from './digests.ts';
 import { grantReads, grantWrites } from './grants.ts';
 import { inboxReads, inboxWrites } from './inbox.ts';
 import { intakeReads, intakeWrites } from './intakes.ts';
+import { mailAddressReads, mailAddressWrites } from './mail-addresses.ts';
 import { movingWrites } from './moving.ts';
 import { sandboxReads, sandboxWrites } from './sandboxes.ts';
 import { first, type Session } from './session.ts';
@@ -68,6 +69,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
   );
   const inbox = { reads: inboxReads(queries), writes: inboxWrites(queries) };
   const intakes = { reads: intakeReads(queries), writes: intakeWrites(queries) };
+  const mailAddresses = { reads: mailAddressReads(queries), writes: mailAddressWrites(queries) };
   const accounts = { reads: accountReads(queries), writes: accountWrites(queries) };
   const sandboxes = { reads: sandboxReads(queries), writes: sandboxWrites(queries) };
   const templates = templateWrites(queries);
@@ -112,6 +114,8 @@ export function createTransactions({ queries }: Database): (session: Session) =>
     ...inbox.writes(session),
     ...intakes.reads(session),
     ...intakes.writes(session),
+    ...mailAddresses.reads(session),
+    ...mailAddresses.writes(session),
     ...webhooks.reads(session),
     ...webhooks.writes(session),
     ...deliveries.reads(session),

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { importsOf, sourcesOf } from './sources.ts';
 
 /** Files that import nothing of the project but one another. */
-const leaves = ['config', 'clock', 'errors', 'ids', 'instants', 'actor', 'keys', 'node-version', 'pages'];
+const leaves = [
+  'config',
+  'clock',
+  'errors',
+  'ids',
+  'instants',
+  'actor',
+  'keys',
+  'node-version',
+  'pages',
+  'thread',
+];
 
 /** Which rooms each room may use, beside itself and the leaves. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +25,8 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   moving: ['machines', 'store', 'audit', 'host', 'webhooks'],
   feeds: ['machines'],
   webhooks: [],
-  mail: [],
+  mail: ['machines'],
+  smtp: ['host', 'mail', 'store'],
   http: [
     'machines',
     'host',
@@ -47,7 +59,8 @@ const ownPackages: Readonly<Record<string, RegExp>> = {
   webhooks: /^(standardwebhooks|ipaddr\.js)$/,
   http: /^(fastify|@modelcontextprotocol\/sdk|@fastify\/.*|prom-client|typebox|openid-client)(\/|$)/,
   mcp: /^(@modelcontextprotocol\/sdk|typebox)(\/|$)/,
-  mail: /^nodemailer(\/|$)/,
+  mail: /^(nodemailer|mailparser|email-forward-parser|html-to-text)(\/|$)/,
+  smtp: /^smtp-server$/,
   client: /^openapi-fetch$/,
   cli: /^commander$/,
   intakes: /^jsonata$/,

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { type Source, sourcesOf } from './sources.ts';
 
 /**
- * Queries without a workspace, each for a reason: a key, or the secret of an intake, is what names the workspace; the pollers and the list of
+ * Queries without a workspace, each for a reason: a key, or the secret of an intake or a mail address, is what names the workspace; the pollers and the list of
  * workspaces are for all of them; the last asks the server itself.
  */
-const exceptions = ['keyByHash', 'intakeByHash', 'workspaces', 'due', 'dueDeliveries', 'answer'];
+const exceptions = [
+  'keyByHash',
+  'intakeByHash',
+  'mailAddressByHash',
+  'workspaces',
+  'due',
+  'dueDeliveries',
+  'answer',
+];
 
 interface Query {
   name: string;

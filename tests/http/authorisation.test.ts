@@ -55,6 +55,8 @@ interface World {
   intake: { id: string; path: string };
   /** To be removed. */
   sandbox: string;
+  /** A mail address of the client's. */
+  mailAddress: string;
   /** A fresh key, to be revoked. */
   key: string;
 }
@@ -111,6 +113,16 @@ const matrix: Record<string, (world: World) => Case> = {
   }),
   'DELETE /v1/intakes/:id': ({ intake }) => ({
     url: `/v1/intakes/${intake.id}`,
+    expected: [404, 204, 403, 204, 404, 403],
+  }),
+  'POST /v1/mail-addresses': () => ({
+    url: '/v1/mail-addresses',
+    payload: { name: 'Mail' },
+    expected: [201, 201, 403, 201, 201, 403],
+  }),
+  'GET /v1/mail-addresses': () => ({ url: '/v1/mail-addresses', expected: [200, 200, 403, 200, 200, 403] }),
+  'DELETE /v1/mail-addresses/:id': ({ mailAddress }) => ({
+    url: `/v1/mail-addresses/${mailAddress}`,
     expected: [404, 204, 403, 204, 404, 403],
   }),
   'POST /in/:token': ({ intake }) => ({ url: intake.path, payload: {}, expected: 'public' }),
@@ -409,7 +421,9 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
   let world: Omit<World, 'key'>;
 
   beforeAll(async () => {
-    service = await openWholeService(await create());
+    service = await openWholeService(await create(), {
+      settings: { mailIn: { host: '127.0.0.1', port: 0, domain: 'in.example' } },
+    });
     const { store, clock, workspaceId, clientId, keys } = service;
     const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
     const other = await createClient(store, clock.now(), workspaceId, { name: 'Other Client' });
@@ -459,6 +473,9 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
       payload: { coach: 'carla@coaching.example' },
     });
     const grant: string = invited.json().id;
+    const mailAddress = await service.call('owner', 'POST', '/v1/mail-addresses', {
+      payload: { client: clientId },
+    });
     world = {
       application: story.id,
       client: clientId,
@@ -469,6 +486,7 @@ describe.each(databases)('who may do what on $name', ({ create }) => {
       ...told,
       sandbox: sandbox.row.id,
       intake: { id: intake.id, path: address.path },
+      mailAddress: mailAddress.json().id,
     };
   });
   afterAll(() => service.closeAll());

@@ -12,6 +12,7 @@ test('an empty environment gives the documented defaults, frozen', () => {
     inspectorUrl: 'https://stately.ai/inspect',
     publicUrl: null,
     mail: null,
+    mailIn: null,
     openId: null,
     webhookAllow: [],
   });
@@ -93,4 +94,23 @@ test.each([
   } catch (error) {
     expect(String(error)).not.toContain('hunter2');
   }
+});
+
+test.each([
+  ['127.0.0.1:2525', {}, { host: '127.0.0.1', port: 2525, domain: 'localhost' }],
+  ['[::1]:0', {}, { host: '::1', port: 0, domain: 'localhost' }],
+  ['mail.example:25', {}, { host: 'mail.example', port: 25, domain: 'mail.example' }],
+  ['0.0.0.0:25', { PUBLIC_URL: 'https://follow.example' }, { host: '0.0.0.0', domain: 'follow.example' }],
+  ['0.0.0.0:25', { MAIL_IN_DOMAIN: 'IN.example' }, { host: '0.0.0.0', domain: 'in.example' }],
+])('MAIL_IN=%s with %j takes mail', (MAIL_IN, more, expected) => {
+  expect(readConfig({ MAIL_IN, ...more }).mailIn).toMatchObject(expected);
+});
+
+test.each([
+  [{ MAIL_IN: '2525' }, 'MAIL_IN'],
+  [{ MAIL_IN: 'mail.example:70000' }, 'MAIL_IN'],
+  [{ MAIL_IN: '0.0.0.0:25' }, 'MAIL_IN_DOMAIN'],
+  [{ MAIL_IN: '127.0.0.1:25', MAIL_IN_DOMAIN: 'log@in.example' }, 'MAIL_IN_DOMAIN'],
+])('mail cannot be taken by %j', (environment, named) => {
+  expect(() => readConfig(environment)).toThrow(named);
 });

@@ -37,8 +37,8 @@ export interface WholeService extends Assembly {
 
 export interface WholeServiceOptions extends Omit<AssemblyOptions, 'clock'> {
   clock?: TestClock;
-  /** What the environment would say of mail and the OpenID provider. */
-  settings?: Partial<Pick<Config, 'publicUrl' | 'mail' | 'openId' | 'webhookAllow'>>;
+  /** What the environment would say of mail, in and out, and the OpenID provider. */
+  settings?: Partial<Pick<Config, 'publicUrl' | 'mail' | 'mailIn' | 'openId' | 'webhookAllow'>>;
 }
 
 /** The whole service on a fresh database; everything is closed and removed when the test is over. */

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Signature } from '../../actor.ts';
 import { formatInstant } from '../../instants.ts';
+import { doubts } from '../../mail/in/doubts.ts';
 import type { InboxRow } from '../../store/inbox.ts';
 import { InstantSchema } from './fields.ts';
 
@@ -18,9 +19,9 @@ export const InboxItemSchema = Type.Object(
   {
     id: Type.String(),
     status: InboxStatusSchema,
-    reason: Type.Enum(['unnamed', 'no-application', 'several-applications', 'no-person'], {
+    reason: Type.Enum(['unnamed', 'no-application', 'several-applications', 'no-person', ...doubts], {
       description:
-        'Why it is here: it named no application, one that is not there, several, or a person whom the application does not know.',
+        'Why it is here: it named no application, one that is not there, several, or a person whom the application does not know. The others are about mail: what made it unsure. The event is then the best guess.',
     }),
     client: orNull(Type.String({ description: 'Whose it is, where that is known.' })),
     event: Type.Record(Type.String(), Type.Unknown(), {

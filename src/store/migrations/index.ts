@@ -7,6 +7,7 @@ import { intake } from './0005-intake.ts';
 import { webhooks } from './0006-webhooks.ts';
 import { templates } from './0007-templates.ts';
 import { sandboxes } from './0008-sandboxes.ts';
+import { mailAddresses } from './0009-mail-addresses.ts';
 import { digests } from './0010-digests.ts';
 import type { SchemaWords } from './schema-words.ts';
 
@@ -25,5 +26,6 @@ export const migrations: Readonly<
   '0006-webhooks': webhooks,
   '0007-templates': templates,
   '0008-sandboxes': sandboxes,
+  '0009-mail-addresses': mailAddresses,
   '0010-digests': digests,
 };
