@@ -158,11 +158,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     explanation:
       'The expression of the intake broke off, took too long, or gave something that is no event. Try it with `POST /v1/intakes/try`.',
   },
-  'no-mail-taken': {
-    status: 409,
-    title: 'The service takes no mail',
-    explanation: 'Whoever runs it has to set `MAIL_IN` first. Events can be posted meanwhile.',
-  },
+  'no-mail-taken': { status: 409, title: 'The service takes no mail', explanation: 'Set `MAIL_IN` first.' },
   'rate-limited': {
     status: 429,
     title: 'Too many requests',
