@@ -88,7 +88,9 @@ export async function createKey(
 ): Promise<{ row: KeyRow; key: string }> {
   const { role, clientId = null, expiresAt = null } = wanted;
   if (role === 'candidate' && clientId === null) {
-    throw problem('impossible-key', 'A candidate’s key needs the client whose applications it opens.');
+    throw problem('impossible-key', 'A candidate’s key needs the client whose applications it opens.', {
+      errors: [{ pointer: '/clientId', detail: 'is needed with this role' }],
+    });
   }
   if (role === 'owner' && clientId !== null) {
     throw problem('impossible-key', 'An owner’s key opens the whole workspace; it has no client.');

@@ -81,7 +81,10 @@ export const otherJsonType = /^(application\/[\w.-]+\+json|text\/json)\s*(;|$)/i
 /** What is not the data of a CloudEvent must be `application/json`. Throws `unsupported-media-type`. */
 export function requireOurJson({ mediaType = '' }: Pick<FastifyRequest, 'mediaType'>): void {
   if (!otherJsonType.test(mediaType)) return;
-  throw problem('unsupported-media-type', 'The body must be application/json.');
+  throw problem(
+    'unsupported-media-type',
+    'The body must be JSON, with the header Content-Type: application/json.',
+  );
 }
 
 /** Whether headers say that the body is the data of a CloudEvent. */

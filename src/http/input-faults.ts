@@ -1,8 +1,10 @@
 import type { TLocalizedValidationError } from 'typebox/error';
 import { Value } from 'typebox/value';
+import { visible } from '../../machines/events.ts';
 import type { InputFault, Problem } from '../errors.ts';
 import { problem } from '../errors.ts';
 import { escapePointer } from './json.ts';
+import { httpAddress } from './schemas/fields.ts';
 
 /** Where a fault is: a place in the body, or a named parameter or header. */
 type Where = 'pointer' | 'parameter' | 'header';
@@ -118,6 +120,8 @@ function explain(error: TLocalizedValidationError): Explained[] {
       return [{ at, detail: `must be ${named(String(error.params.type))}` }];
     case 'format':
       return [{ at, detail: formats[error.params.format] ?? error.message }];
+    case 'pattern':
+      return [{ at, detail: patterns[String(error.params.pattern)] ?? error.message }];
     default:
       return [{ at, detail: error.message }];
   }
@@ -127,6 +131,11 @@ const formats: Readonly<Record<string, string>> = {
   'date-time': 'must be an RFC 3339 instant with an offset, such as 2026-03-16T04:00:00Z',
   date: 'must be a date such as 2026-03-16',
   email: 'must be an e-mail address',
+};
+
+const patterns: Readonly<Record<string, string>> = {
+  [visible]: 'must say something: it has nothing in it that can be seen',
+  [httpAddress]: 'must be a whole address that begins with https:// or http://, without blanks',
 };
 
 function named(type: string): string {

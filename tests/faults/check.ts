@@ -45,7 +45,7 @@ export async function check(databaseUrl: string, ledger: Ledger): Promise<Checke
   }
 }
 
-async function* everyApplication(store: Store): AsyncIterable<ApplicationRow> {
+export async function* everyApplication(store: Store): AsyncIterable<ApplicationRow> {
   const limit = 500;
   for (const { id } of await store.reader.workspaces()) {
     let afterId: string | undefined;

@@ -1,7 +1,7 @@
 /**
  * Kills the sender of webhooks in the middle of its work, again and again, while the receiver fails half the time,
- * hangs, resets and is restarted: `node tests/faults/webhook-loop.ts --kills 50 --deliveries 1500`. Ends with 1 when
- * a message was lost, came out of order, came too early, or was not signed.
+ * hangs, resets and is restarted: `node tests/faults/webhook-loop.ts --kills 50 --deliveries 1500`, on PostgreSQL with
+ * `--postgres --senders 2`. Ends with 1 when a message was lost, came out of order, came too early, or was not signed.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,19 +18,26 @@ import type { AttemptRow, DeliveryRow } from '../../src/store/deliveries.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Schedule } from '../../src/webhooks/schedule.ts';
+import { startPostgres } from '../support/postgres.ts';
 import { ownerKey } from './server-process.ts';
-import { Receiver, type ReceiverOptions } from './webhook-receiver.ts';
+import { type Arrival, Receiver, type ReceiverOptions } from './webhook-receiver.ts';
 import type { WebhookSenderOptions } from './webhook-sender.ts';
 
 export interface WebhookLoopOptions {
+  /** An empty database. */
+  databaseUrl: string;
   deliveries: number;
   kills: number;
+  /** How many send at once; more than one needs PostgreSQL. Each in its turn is killed. */
+  senders?: number;
   receiver: Omit<ReceiverOptions, 'secret'>;
   /** Restarts the receiver every so often. */
   restartEveryMs?: number;
   leaseMs?: number;
+  /** How long a sender waits for an answer. */
+  wholeMs?: number;
   /** Spoils what was filled in, to show that it is noticed. */
-  spoil?: (databaseUrl: string) => Promise<void>;
+  spoil?: () => Promise<unknown>;
 }
 
 export interface WebhookLoopOutcome {
@@ -45,21 +52,22 @@ export interface WebhookLoopOutcome {
 }
 
 const perApplication = 15;
-const webhookMost = { connectMs: 200, wholeMs: 300 };
 /** Short, and never at its end. */
 const retryDelaysMs = [100, 120, 150, ...Array.from({ length: 60 }, () => 200)];
 const patienceMs = 90_000;
 
 export async function webhookLoop(options: WebhookLoopOptions): Promise<WebhookLoopOutcome> {
-  const { kills, leaseMs = 700, restartEveryMs, spoil } = options;
+  const { databaseUrl, kills, senders = 1, leaseMs = 700, wholeMs = 300, restartEveryMs, spoil } = options;
   const startedAt = performance.now();
-  const directory = await mkdtemp(join(tmpdir(), 'top-of-mind-webhook-loop-'));
-  const databaseUrl = `sqlite:${join(directory, 'webhooks.sqlite')}`;
   const { webhookId, workspaceId, receiver } = await fill(databaseUrl, options);
-  await spoil?.(databaseUrl);
+  await spoil?.();
   const schedule: Schedule = { retryDelaysMs, disableAfterMs: 86_400_000, leaseMs };
-  const sender = { ...webhookMost, allowed: [receiver.origin] };
-  let child: ChildProcess | undefined;
+  const sender = { connectMs: wholeMs, wholeMs, allowed: [receiver.origin] };
+  const children: ChildProcess[] = [];
+  const startAll = async () => {
+    while (children.length < senders) children.push(await startSender({ databaseUrl, schedule, sender }));
+  };
+  const endAll = () => Promise.all(children.splice(0).map(child => end(child)));
   let isOver = false;
   const restarting = (async () => {
     while (restartEveryMs !== undefined && !isOver) {
@@ -71,31 +79,31 @@ export async function webhookLoop(options: WebhookLoopOptions): Promise<WebhookL
   let killsAtWork = 0;
   try {
     for (let kill = 0; kill < kills; kill += 1) {
-      child = await startSender({ databaseUrl, schedule, sender });
+      await startAll();
       await delay(30 + Math.random() * 300);
       if (receiver.effects.length < wanted) killsAtWork += 1;
-      await end(child);
+      const oldest = children.shift();
+      if (oldest !== undefined) await end(oldest);
     }
-    child = await startSender({ databaseUrl, schedule, sender });
+    await startAll();
     const until = Date.now() + patienceMs;
     while (receiver.effects.length < wanted && Date.now() < until) await delay(50);
-    // What it has just been answered is still to be noted.
-    await delay(leaseMs + 1_000);
-    await end(child);
+    // What was answered to one that was killed is sent again; what has just been answered is still to be noted.
+    if (kills > 0) await delay(leaseMs + 1_000);
+    await Promise.all(children.splice(0).map(child => end(child, 'SIGTERM')));
     isOver = true;
     await restarting;
     const store = await openStore(databaseUrl);
-    const deliveries = await everything(id => store.reader.deliveries(workspaceId, webhookId, pageFrom(id)));
+    const deliveries = await everyDelivery(store, workspaceId, webhookId);
     const attempts = await everything(id => store.reader.attempts(workspaceId, webhookId, pageFrom(id)));
     await store.close();
     const seconds = (performance.now() - startedAt) / 1_000;
     return { seconds, kills, killsAtWork, restarts: receiver.restarts, deliveries, attempts, receiver };
   } finally {
     isOver = true;
-    if (child !== undefined) await end(child);
+    await endAll();
     await restarting;
     await receiver.close();
-    await rm(directory, { recursive: true, force: true });
   }
 
   async function fill(url: string, { deliveries, receiver: habits }: WebhookLoopOptions) {
@@ -189,10 +197,10 @@ async function startSender(options: WebhookSenderOptions): Promise<ChildProcess>
   return child;
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGKILL');
+  child.kill(signal);
   await ended;
 }
 
@@ -200,6 +208,11 @@ const pageFrom = (beforeId: string | undefined) => ({
   limit: 500,
   ...(beforeId === undefined ? {} : { beforeId }),
 });
+
+/** All that there is for a webhook, in whatever state. */
+export function everyDelivery(store: Store, workspaceId: string, webhookId: string): Promise<DeliveryRow[]> {
+  return everything(id => store.reader.deliveries(workspaceId, webhookId, pageFrom(id)));
+}
 
 async function everything<Row extends { id: string }>(
   read: (beforeId: string | undefined) => Promise<Row[]>,
@@ -226,7 +239,7 @@ export function webhookComplaints(
     ...effects.filter(id => !wanted.has(id)).map(id => `from nowhere: ${id}`),
     ...deliveries.filter(({ state }) => state !== 'delivered').map(({ id, state }) => `${state}: ${id}`),
     ...outOfOrder(deliveries, receiver),
-    ...early(receiver),
+    ...early(receiver, attempts),
     ...earlyByLog(attempts),
     ...receiver.forged.map(id => `forged: ${id}`),
   ];
@@ -246,16 +259,26 @@ function outOfOrder(deliveries: readonly DeliveryRow[], { effects, arrivals }: R
   });
 }
 
-/** Repeats that arrived before the shortest pause had passed since the arrival, or the answer, before. */
-function early({ arrivals }: Receiver): string[] {
+/**
+ * Repeats that arrived before the shortest pause had passed since the answer before. Only answers that the sender noted
+ * count: one that it no longer waited for, or did not live to note, tells nothing of when it may send again.
+ */
+function early({ arrivals }: Receiver, attempts: readonly AttemptRow[]): string[] {
   const shortest = retryDelaysMs[0] ?? 0;
-  const before = new Map<string, number>();
-  return arrivals.flatMap(({ id, at, answeredAt }) => {
-    const earlier = before.get(id);
-    before.set(id, answeredAt ?? at);
-    return earlier !== undefined && at < earlier + shortest
-      ? [`early: ${id} by ${earlier + shortest - at} ms`]
-      : [];
+  const attemptsOf = Map.groupBy(attempts, ({ delivery_id }) => delivery_id);
+  const isNoted = ({ id, at }: Arrival) =>
+    attemptsOf
+      .get(id)
+      ?.some(each => each.answer_status !== null && each.at <= at && at <= each.at + each.duration_ms) ??
+    false;
+  const before = new Map<string, Arrival>();
+  return arrivals.flatMap(arrival => {
+    const { id, at } = arrival;
+    const last = before.get(id);
+    before.set(id, arrival);
+    if (last === undefined || last.answeredAt === null || !isNoted(last)) return [];
+    const tooEarly = last.answeredAt + shortest - at;
+    return tooEarly > 0 ? [`early: ${id} by ${tooEarly} ms`] : [];
   });
 }
 
@@ -289,16 +312,30 @@ export function webhookFigures({
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { kills: { type: 'string', default: '50' }, deliveries: { type: 'string', default: '1500' } },
+    options: {
+      kills: { type: 'string', default: '50' },
+      deliveries: { type: 'string', default: '1500' },
+      postgres: { type: 'boolean', default: false },
+      senders: { type: 'string', default: '1' },
+    },
   });
-  const outcome = await webhookLoop({
-    deliveries: Number(values.deliveries),
-    kills: Number(values.kills),
-    receiver: { fails: 0.5, hangs: 0.03, resets: 0.05 },
-    restartEveryMs: 1_000,
-  });
-  console.log(webhookFigures(outcome));
-  const wrong = webhookComplaints(outcome);
-  for (const line of wrong.slice(0, 20)) console.error(line);
-  process.exitCode = wrong.length === 0 ? 0 : 1;
+  const server = values.postgres ? await startPostgres() : undefined;
+  const directory = await mkdtemp(join(tmpdir(), 'top-of-mind-webhook-loop-'));
+  try {
+    const outcome = await webhookLoop({
+      databaseUrl: (await server?.createDatabase()) ?? `sqlite:${join(directory, 'webhooks.sqlite')}`,
+      deliveries: Number(values.deliveries),
+      kills: Number(values.kills),
+      senders: Number(values.senders),
+      receiver: { fails: 0.5, hangs: 0.03, resets: 0.05 },
+      restartEveryMs: 1_000,
+    });
+    console.log(webhookFigures(outcome));
+    const wrong = webhookComplaints(outcome);
+    for (const line of wrong.slice(0, 20)) console.error(line);
+    process.exitCode = wrong.length === 0 ? 0 : 1;
+  } finally {
+    await server?.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Sends what is due until it is killed, as the product does, with the schedule that it is given:
+ * Sends what is due until it is killed or told to stop, as the product does, with the schedule that it is given:
  * `node tests/faults/webhook-sender.ts <options as JSON>`.
  */
 import { systemClock } from '../../src/clock.ts';
@@ -26,5 +26,6 @@ if (import.meta.main) {
     onError: error => console.error(error),
   });
   worker.start();
+  process.once('SIGTERM', () => worker.stop().then(() => store.close()));
   console.log('sending');
 }

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hostname } from 'node:os';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { isPublicAddress, readOrigin, readTarget } from '../../src/webhooks/addresses.ts';
 import { createSender, type SenderOptions } from '../../src/webhooks/sender.ts';
 
@@ -40,7 +41,6 @@ const spellings = [
   '127.255.255.254',
   'localhost',
   'LOCALHOST',
-  'localhost.',
   '127.0.0.1.',
   // Short, decimal, octal, hexadecimal, mixed; in letters and in other digits.
   '127.1',
@@ -64,6 +64,11 @@ const spellings = [
   '127。0。0。1',
   '127．0．0．1',
   'ⓛⓞⓒⓐⓛⓗⓞⓢⓣ',
+  'ｌｏｃａｌｈｏｓｔ',
+  'loc\u00adalhost',
+  '127.0.0.1%2e',
+  '0x7f.0.0.0x1',
+  '１２７.1',
   // No address in particular.
   '0.0.0.0',
   '0',
@@ -86,6 +91,9 @@ const spellings = [
   '[64:ff9b::127.0.0.1]',
   '[64:ff9b::7f00:1]',
   '[64:ff9b:1::7f00:1]',
+  '[64:ff9b::a9fe:a9fe]',
+  '[::ffff:10.0.0.1]',
+  '[::ffff:100.64.0.1]',
   '[2002:7f00:1::]',
   '[2002:7f00:0001::1]',
   '[2001:0:7f00:1::]',
@@ -96,6 +104,14 @@ const spellings = [
   '[fc00::1]',
   '[fd00:ec2::254]',
   '[ff02::1]',
+  '[ff05::2]',
+  '[fe80::1%25lo]',
+  '[::ffff:0.0.0.0]',
+  '[2001:2::1]',
+  '[2001:10::1]',
+  '[2001:20::1]',
+  '[3fff::1]',
+  '[5f00::1]',
   '[100::1]',
   '[2001:db8::1]',
   // Networks and clouds.
@@ -123,6 +139,42 @@ const spellings = [
   '239.255.255.255',
   '240.0.0.1',
   '255.255.255.255',
+  '0.1.2.3',
+  '100.127.255.255',
+  '169.254.170.2',
+  '169.254.43518',
+  '0xa9.0xfe.0xa9.0xfe',
+  '192.0.0.1',
+  '192.88.99.1',
+  '198.19.255.255',
+  '198.51.100.1',
+  '203.0.113.1',
+  '4294967295',
+];
+
+/** Names that lead to this machine where its resolver knows them. */
+const localNames = ['localhost.', 'LOCALHOST.', 'hooks.localhost', 'ip6-localhost', hostname()];
+
+/** Whole addresses that are read in another way than they look. */
+const trickyUrls = (port: number) => [
+  `http://hooks.example@127.0.0.1:${port}/`,
+  `http://hooks.example:443@127.0.0.1:${port}/`,
+  `http://hooks.example%40@127.0.0.1:${port}/`,
+  `http://@127.0.0.1:${port}/`,
+  `http://127.0.0.1:${port}\\@hooks.example/`,
+  `http://127.0.0.1:${port}/@hooks.example`,
+  `http://127.0.0.1:${port}#@hooks.example/`,
+  `http://127.0.0.1:${port}?@hooks.example/`,
+  `http:\\\\127.0.0.1:${port}\\`,
+  `http:127.0.0.1:${port}/`,
+  `http:/127.0.0.1:${port}/`,
+  `http:////127.0.0.1:${port}/`,
+  `HtTp://127.0.0.1:${port}/`,
+  ` \thttp://127.0.0.1:${port}/ `,
+  `ht\ntp://127.0.\r\n0.1:${port}/`,
+  `http://127.0.0.1:000${port}/`,
+  `http://127.0.0.1:${port}\u0000.hooks.example/`,
+  `http://[::1]:${port}/?host=hooks.example`,
 ];
 
 const send = (host: string, options: SenderOptions = {}) =>
@@ -133,18 +185,41 @@ const send = (host: string, options: SenderOptions = {}) =>
   );
 
 describe('addresses that are never sent to', () => {
-  it('are tried in more than sixty spellings', () => {
-    expect(new Set(spellings).size).toBeGreaterThanOrEqual(60);
+  it('are tried in far more than sixty spellings', () => {
+    const all = new Set([...spellings, ...localNames, ...trickyUrls(1)]);
+    console.info(`${all.size} spellings of addresses that nothing is sent to`);
+    expect(all.size).toBeGreaterThanOrEqual(130);
   });
 
   it.each(spellings)('%s', async host => {
     canary.hits.length = 0;
     const { outcome } = await send(host);
-    // Not every resolver takes a name with its final dot.
-    expect(host === 'localhost.' ? ['forbidden-address', 'unknown-host'] : ['forbidden-address']).toContain(
-      outcome,
-    );
+    expect(outcome).toBe('forbidden-address');
     expect(canary.hits).toEqual([]);
+  });
+
+  it.each(localNames)('%s, where it is known', async host => {
+    canary.hits.length = 0;
+    expect(['forbidden-address', 'unknown-host']).toContain((await send(host)).outcome);
+    expect(canary.hits).toEqual([]);
+  });
+
+  it.each(trickyUrls(1).map((url, index) => ({ name: JSON.stringify(url), index })))(
+    '$name',
+    async ({ index }) => {
+      canary.hits.length = 0;
+      const url = trickyUrls(canary.port)[index] ?? '';
+      const { outcome } = await createSender({ connectMs: 300, wholeMs: 600 }).send(url, {}, '{}');
+      expect(outcome).toBe('forbidden-address');
+      expect(canary.hits).toEqual([]);
+    },
+  );
+
+  it('read otherwise than they look, some of them do reach the canary with the check taken out', async () => {
+    canary.hits.length = 0;
+    for (const url of trickyUrls(canary.port))
+      await createSender({ mayConnect: () => true }).send(url, {}, '{}');
+    expect(canary.hits.length).toBeGreaterThanOrEqual(8);
   });
 
   it('with the check taken out, the canary is reached by many of them', { timeout: 60_000 }, async () => {
@@ -198,6 +273,49 @@ describe('names', () => {
     expect(canary.hits).toEqual([]);
   });
 
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.20.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::1',
+    '::',
+    '::ffff:127.0.0.1',
+    '::ffff:a9fe:a9fe',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    'fd00:ec2::254',
+    'fe80::1',
+    'fe80::1%eth0',
+    'ff02::1',
+    'no address',
+  ])('one that leads to %s is not sent to, be it alone or behind a public one', async address => {
+    canary.hits.length = 0;
+    const family = address.includes(':') ? 6 : 4;
+    for (const found of [[{ address, family }], [four('93.184.215.14'), { address, family }]]) {
+      const { outcome } = await send('hooks.example', { resolve: async () => found });
+      expect(outcome).toBe('forbidden-address');
+    }
+    expect(canary.hits).toEqual([]);
+  });
+
+  it('one that was public the last time is asked for again', async () => {
+    canary.hits.length = 0;
+    let asked = 0;
+    const resolve = async () => [four(asked++ === 0 ? '192.0.2.1' : '127.0.0.1')];
+    const mayConnect = (address: string) => address === '192.0.2.1';
+    const sender = createSender({ connectMs: 100, wholeMs: 200, resolve, mayConnect });
+    const url = `http://rebinding.example:${canary.port}/`;
+    expect(['timed-out', 'unreachable']).toContain((await sender.send(url, {}, '{}')).outcome);
+    expect((await sender.send(url, {}, '{}')).outcome).toBe('forbidden-address');
+    expect(canary.hits).toEqual([]);
+  });
+
   it('one that changes between the check and the connection is connected to where it was checked', async () => {
     canary.hits.length = 0;
     let asked = 0;
@@ -226,18 +344,40 @@ describe('names', () => {
 });
 
 describe('redirects', () => {
-  it('are not followed, wherever they lead', async () => {
+  it.each([300, 301, 302, 303, 305, 307, 308])('%i is not followed, wherever it leads', async status => {
+    canary.hits.length = 0;
+    let location = '';
+    const hop = createServer((_, response) => {
+      response.writeHead(status, { location, refresh: `0; url=${location}` }).end();
+    });
+    await new Promise<void>(resolve => hop.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void hop.close());
+    const { port } = hop.address() as AddressInfo; // it listens on a port
+    const sender = createSender({ allowed: [`127.0.0.1:${port}`] });
+    for (location of [
+      `http://127.0.0.1:${canary.port}/inside`,
+      `//127.0.0.1:${canary.port}/`,
+      '/elsewhere',
+    ]) {
+      const answer = await sender.send(`http://127.0.0.1:${port}/`, {}, '{}');
+      expect(answer).toMatchObject({ outcome: 'redirected', status });
+    }
+    expect(canary.hits).toEqual([]);
+  });
+
+  it('the control: fetch, which follows them, does reach the canary', async () => {
     canary.hits.length = 0;
     const hop = createServer((_, response) => {
       response.writeHead(307, { location: `http://127.0.0.1:${canary.port}/inside` }).end();
     });
     await new Promise<void>(resolve => hop.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      hop.closeAllConnections();
+      hop.close();
+    });
     const { port } = hop.address() as AddressInfo; // it listens on a port
-    const sender = createSender({ allowed: [`127.0.0.1:${port}`] });
-    const answer = await sender.send(`http://127.0.0.1:${port}/`, {}, '{}');
-    expect(answer).toMatchObject({ outcome: 'redirected', status: 307 });
-    expect(canary.hits).toEqual([]);
-    hop.close();
+    await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: '{}' });
+    expect(canary.hits).toHaveLength(1);
   });
 });
 

@@ -17,7 +17,8 @@ const mostLevels = 32;
 export function arrayItems(bytes: Buffer): Buffer[] {
   if (!isUtf8(bytes)) throw malformed('is not valid UTF-8');
   const begin = afterBlanks(bytes, 0);
-  if (bytes[begin] !== OPEN_BRACKET) throw malformed('is not a JSON array');
+  if (bytes[begin] !== OPEN_BRACKET)
+    throw malformed('is not a JSON array; a single event stands in one, too: [{…}]');
   const items: Buffer[] = [];
   let start = begin + 1;
   let depth = 1;

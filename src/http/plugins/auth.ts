@@ -38,7 +38,10 @@ export function addAuth(app: App, { keys, grants, use, clock, counters }: AuthDe
     const { row, byCookie } = await keyOf(request, keys, request.receivedAt);
     if (row === undefined) {
       await counters.byAddress(request, reply);
-      throw problem('unauthenticated', 'No valid key came with the request.');
+      throw problem(
+        'unauthenticated',
+        'No valid key came with the request; it belongs into the header Authorization: Bearer <key>.',
+      );
     }
     // Live workspaces do not even wait for a promise.
     if (isSandbox(row.workspace_id)) {

@@ -52,7 +52,10 @@ function fromFastify(error: unknown): Problem | undefined {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return problem('too-large', 'The body is larger than this call takes.');
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return problem('unsupported-media-type', 'The body must be application/json.');
+      return problem(
+        'unsupported-media-type',
+        'The body must be JSON, with the header Content-Type: application/json.',
+      );
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
       return problem('malformed-body', 'The body is not as long as Content-Length says.');
     case 'FST_ERR_BAD_URL':

@@ -237,9 +237,10 @@ function requireReachable(text: string, allowed: readonly string[]): void {
   }
   if (allowed.includes(target.origin)) return;
   if (target.family !== 0 && !isPublicAddress(target.host)) {
-    throw unreachable('must not lead to this machine or a private network');
+    throw unreachable('must not lead to this machine or a private network, unless WEBHOOK_ALLOW lists it');
   }
-  if (target.url.protocol !== 'https:') throw unreachable('must be https');
+  if (target.url.protocol !== 'https:')
+    throw unreachable('must be https, unless WEBHOOK_ALLOW lists its host and port');
 }
 
 function unreachable(detail: string) {

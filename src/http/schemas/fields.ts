@@ -10,6 +10,9 @@ export const InstantSchema = Type.String({
   examples: ['2026-03-16T04:00:00Z'],
 });
 
+/** An http or https address as far as a pattern can see, without blanks. */
+export const httpAddress = '^[hH][tT][tT][pP][sS]?://[^\\u0000-\\u0020]+$';
+
 /** The id of a client, in a body or a query. Any text will do: what cannot be an id is as unknown as what is none. */
 export const ClientId = (description: string) =>
   Type.String({ maxLength: 100, pattern: storable, description });

@@ -4,7 +4,7 @@ import { formatInstant } from '../../instants.ts';
 import type { AttemptRow, DeliveryRow } from '../../store/deliveries.ts';
 import type { WebhookRow } from '../../store/webhooks.ts';
 import { announcementTypes, isAnnouncementType, subscribableTypes } from '../../webhooks/types.ts';
-import { ClientId, InstantSchema } from './fields.ts';
+import { ClientId, httpAddress, InstantSchema } from './fields.ts';
 import { pageParameters } from './page.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -14,7 +14,7 @@ const OrNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =
 const UrlText = Type.String({
   minLength: 8,
   maxLength: 2_000,
-  pattern: '^[hH][tT][tT][pP][sS]?://[^\\u0000-\\u0020]+$',
+  pattern: httpAddress,
   description:
     'Where to send. An https address on the open internet; local tools have to be listed in `WEBHOOK_ALLOW`.',
   examples: ['https://example.com/hooks'],
