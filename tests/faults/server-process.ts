@@ -15,7 +15,11 @@ export interface ServerProcess {
 }
 
 /** Starts a server in a process of its own: the product, or a script that stands in for it. */
-export function startServer(databaseUrl: string, script = product): ServerProcess {
+export function startServer(
+  databaseUrl: string,
+  script = product,
+  environment: Readonly<Record<string, string>> = {},
+): ServerProcess {
   const child = spawn(process.execPath, [script], {
     env: {
       DATABASE_URL: databaseUrl,
@@ -25,6 +29,7 @@ export function startServer(databaseUrl: string, script = product): ServerProces
       LOG_LEVEL: 'error',
       // What was compiled once need not be compiled at each of a hundred starts.
       NODE_COMPILE_CACHE: join(tmpdir(), 'top-of-mind-compile-cache'),
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
