@@ -37,6 +37,7 @@ import { policyTrialRoutes } from './http/routes/policy-trial.ts';
 import { questionRoutes } from './http/routes/questions.ts';
 import { reportRoutes } from './http/routes/reports.ts';
 import { sandboxRoutes } from './http/routes/sandboxes.ts';
+import { sheetRoutes } from './http/routes/sheet.ts';
 import { webhookLogRoutes } from './http/routes/webhook-log.ts';
 import { webhookRoutes } from './http/routes/webhooks.ts';
 import { isSandbox } from './ids.ts';
@@ -132,6 +133,7 @@ export async function assemble(
         inspectionSocketRoutes({ ...deps, commits }),
         exportRoutes(deps),
         importRoutes(deps),
+        sheetRoutes(deps),
         followUpRoutes(deps),
         draftRoutes(deps),
         calendarRoutes(deps),

@@ -849,6 +849,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Applications from a spreadsheet
+         * @description A sheet as a spreadsheet saves it: commas, semicolons or tabs, UTF-8, UTF-16 or Windows-1252, up to 10,000 lines. The first line names the
+         *     columns; the usual names are known, `columns` says the rest. Needed are a company, a role, the date of the interview and who interviewed
+         *     (several between semicolons; lines of one company, role and date are one application). Dates are `2026-03-02`, `2 March 2026`, `2-Mar-26` or, with
+         *     `dateOrder`, `3/2/2026`, with or without a time; a day alone is noon. What was thanked and asked is recorded as what happened, so that the rules
+         *     judge it and do not refuse it.
+         *
+         *     Each line has its fate, and one that is rejected spoils no other. The same line again adds nothing; one that has gained a date adds that.
+         *     A dry run goes the same way to its end and is taken back.
+         */
+        post: operations["sheets.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/follow-ups": {
         parameters: {
             query?: never;
@@ -2859,6 +2886,36 @@ export interface components {
              */
             createdAt: string;
         };
+        /** LineFate */
+        LineFate: {
+            /** @description Of the file, counted from 1; the headings are one, too. */
+            line: number;
+            /**
+             * @description `added`: its application was imported before, or by a line above, and it has something new. `unchanged`: everything in it is known.
+             * @enum {string}
+             */
+            fate: "created" | "added" | "unchanged" | "rejected";
+            company?: string;
+            role?: string;
+            /** @description Its id; missing in a dry run where it does not exist yet. */
+            application?: string;
+            /** @description What is recorded beside the beginning. */
+            events: {
+                type: string;
+                /**
+                 * Format: date-time
+                 * @example 2026-03-16T04:00:00Z
+                 */
+                at: string;
+                person?: string;
+            }[];
+            /** @description What was read into it. */
+            remarks: string[];
+            /** @description The heading of the column at fault. */
+            column?: string | null;
+            /** @description Why it was rejected. */
+            reason?: string;
+        };
         /** LoadedDemo */
         LoadedDemo: {
             /** @description How many applications were made. */
@@ -4440,6 +4497,22 @@ export interface components {
             inspectorUrl: string | null;
             /** @description To be sent as `x-csrf-token` with every write of the session. */
             csrfToken: string;
+        };
+        /** SheetFates */
+        SheetFates: {
+            dryRun: boolean;
+            /** @description What each column was taken for; null for nothing. */
+            columns: {
+                heading: string;
+                field: ("company" | "role" | "interviewOn" | "interviewers" | "emails" | "thankedOn" | "thankedBy" | "lastContactOn" | "lastContactBy" | "repliedOn" | "decisionOn" | "promisedOn" | "promisedBy" | "status" | "statusOn" | "notes" | "timeZone" | "externalId") | null;
+            }[];
+            counts: {
+                created: number;
+                added: number;
+                unchanged: number;
+                rejected: number;
+            };
+            lines: components["schemas"]["LineFate"][];
         };
         /** SignInWays */
         SignInWays: {
@@ -10287,6 +10360,145 @@ export interface operations {
                 };
             };
             /** @description `import-refused`: The export cannot be imported. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sheets.import": {
+        parameters: {
+            query: {
+                /** @description Says what would become of every line; nothing is recorded. */
+                dryRun?: boolean;
+                /**
+                 * @description In which the dates are, where a line does not say.
+                 * @example Europe/Berlin
+                 */
+                timeZone: string;
+                /** @description To whom the applications belong. A candidate’s key names its own. */
+                client?: string;
+                /** @description What 3/2/2026 is. Without it such a line is rejected. */
+                dateOrder?: "dmy" | "mdy";
+                /** @description `standard` unless given. */
+                policy?: string;
+                /** @description What columns mean whose headings do not say: JSON, `{"Firma": "company", "Age": null}`. */
+                columns?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "text/tab-separated-values": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetFates"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-client`: No such client. `unknown-policy`: No such policy. `unknown-time-zone`: No such time zone. */
             422: {
                 headers: {
                     [name: string]: unknown;

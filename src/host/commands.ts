@@ -107,6 +107,30 @@ export interface AssignCommand extends Asked {
   interviewerId: string | null;
 }
 
+/** Something that happened since an application began, for `BringInCommand`. */
+export interface BroughtEvent {
+  /** Unique in the application: the same is not recorded twice. */
+  key: string;
+  /** Always with its time; without `interviewer`. */
+  event: PostedEvent;
+  /** Which of the interviewers it is about, where it names one. */
+  person: number | null;
+}
+
+/** An application with what has happened since, known by the creation's key. */
+export interface BringInCommand {
+  create: CreateCommand & { idempotencyKey: string };
+  events: readonly BroughtEvent[];
+}
+
+/** What came of it. */
+export interface BroughtIn {
+  created: boolean;
+  application: ApplicationRow;
+  /** The keys of the events that were recorded now; the others were known. */
+  recorded: ReadonlySet<string>;
+}
+
 export type Command = CreateCommand | PostCommand | MovePolicyCommand | AdvanceCommand | AssignCommand;
 
 /** What came of an event that belongs to nobody knows which application. */

@@ -42,6 +42,7 @@ export const permissions = {
   'demo.load': owner,
   'workspace.export': ['owner', 'candidate'],
   'workspace.import': owner,
+  'sheets.import': ['owner', 'candidate'],
   'clients.create': owner,
   'clients.list': people,
   'clients.read': people,

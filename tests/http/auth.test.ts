@@ -195,6 +195,7 @@ const table: Record<Role, string[]> = {
     'grants.withdraw',
     'looks.list',
     'workspace.export',
+    'sheets.import',
   ],
   tool: [
     'applications.create',

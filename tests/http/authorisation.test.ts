@@ -200,6 +200,10 @@ const matrix: Record<string, (world: World) => Case> = {
   'POST /v1/demo': () => ({ url: '/v1/demo', expected: [409, 409, 403, 403, 403, 403] }),
   'GET /v1/export': () => ({ url: '/v1/export', expected: [200, 200, 403, 403, 403, 403] }),
   'POST /v1/import': () => ({ url: '/v1/import', expected: [400, 400, 403, 403, 403, 403] }),
+  'POST /v1/imports/sheet': () => ({
+    url: '/v1/imports/sheet?timeZone=UTC',
+    expected: [400, 400, 403, 400, 400, 403],
+  }),
   'POST /v1/policies/dry-run': () => ({
     url: '/v1/policies/dry-run',
     payload: { name: 'patient' },

@@ -1,0 +1,58 @@
+import type { PostedEvent } from '../../machines/events.ts';
+import { sha256 } from '../audit/chain.ts';
+import type { BroughtEvent, BroughtIn, CreateCommand } from './commands.ts';
+import { matchPeople, type NamedPerson } from './people.ts';
+import { requirePossibleDate, requirePossibleInstant } from './possible.ts';
+import { postEvent } from './post-event.ts';
+import type { WorkingCopy } from './working-copy.ts';
+
+/**
+ * Records what the application does not know yet. Nothing is recorded where one of the events is impossible: all are
+ * looked at before the first.
+ */
+export async function bringEvents(
+  copy: WorkingCopy,
+  { actor, interviewers }: CreateCommand,
+  events: readonly BroughtEvent[],
+  now: number,
+): Promise<Omit<BroughtIn, 'created'>> {
+  const known = new Set((await copy.entries()).map(entry => entry.idempotency_key));
+  const fresh = events.filter(({ key }) => !known.has(key));
+  const { startedAt, timeZone } = copy.position.snapshot.context;
+  for (const { event } of fresh) {
+    const at = requirePossibleInstant(event, { startedAt, now, latest: now });
+    if (event.type !== 'entry.voided') requirePossibleDate(event, at, timeZone);
+  }
+  const recorded = new Set<string>();
+  const post = async (event: PostedEvent, key: string) => {
+    const asked = { actor, now, idempotencyKey: key, requestDigest: sha256(key) };
+    await postEvent(copy, { kind: 'post', ref: copy.ref, event, ifMatch: null, ...asked });
+    recorded.add(key);
+  };
+  for (const { key, event, person } of fresh) {
+    if (recorded.has(key)) continue;
+    const named = person === null ? undefined : interviewers[person];
+    const interviewer = named === undefined ? undefined : await idOf(copy, named, post);
+    // The caller leaves the field out; a person's id is what belongs there.
+    await post(interviewer === undefined ? event : ({ ...event, interviewer } as PostedEvent), key);
+  }
+  return { application: copy.row, recorded };
+}
+
+/** Who is meant. Somebody who was not there at the beginning is added. */
+async function idOf(
+  copy: WorkingCopy,
+  named: NamedPerson,
+  post: (event: PostedEvent, key: string) => Promise<void>,
+): Promise<string> {
+  const find = async () => matchPeople(copy.ref, await copy.people(), [named]);
+  const found = await find();
+  if (found.added.length > 0) {
+    const { name, email } = named;
+    const event = { type: 'contact.added' as const, name, ...(email === undefined ? {} : { email }) };
+    await post(event, `contact ${sha256(JSON.stringify([name, email ?? null]))}`);
+  }
+  const [id] = found.added.length === 0 ? found.ids : (await find()).ids;
+  if (id === undefined) throw new Error('Somebody who was just added is not there');
+  return id;
+}
