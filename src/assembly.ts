@@ -123,7 +123,7 @@ export async function assemble(
         inboxRoutes(deps),
         mailAddressRoutes({ ...deps, domain: settings.mailIn?.domain ?? null }),
         intakeRoutes({ ...deps, evaluator }),
-        intakeAddressRoutes({ host, reader: store.reader, evaluator }),
+        intakeAddressRoutes({ host, store, evaluator }),
         manyEventsRoutes({ host, reader: store.reader }),
         questionRoutes(deps),
         logRoutes(deps),

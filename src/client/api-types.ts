@@ -559,7 +559,8 @@ export interface paths {
         delete: operations["intakes.revoke"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change an intake; what is left out stays as it is, and so does its address */
+        patch: operations["intakes.change"];
         trace?: never;
     };
     "/v1/intakes/try": {
@@ -607,7 +608,7 @@ export interface paths {
         put?: never;
         /**
          * Take another tool's own JSON, as the intake's expression maps it
-         * @description The secret in the address is what `POST /v1/intakes` gave. JSON, or a form; up to 5 MiB.
+         * @description The secret in the address is what `POST /v1/intakes` gave. JSON, or a form; up to 5 MiB, and 30 MiB with attachments, which are read past.
          */
         post: operations["intake.post"];
         delete?: never;
@@ -2721,6 +2722,14 @@ export interface components {
              * @example 2026-03-16T04:00:00Z
              */
             createdAt: string;
+            lastUsedAt: string | null;
+        };
+        /** IntakeChanges */
+        IntakeChanges: {
+            /** @description What it is for. */
+            name?: string;
+            /** @description JSONata. It gets what the tool sends, and `$received`, and gives an event as in `POST /v1/events`, several, or nothing. */
+            expression?: string;
         };
         /**
          * IntakeEvent
@@ -3018,6 +3027,7 @@ export interface components {
              * @example 2026-03-16T04:00:00Z
              */
             createdAt: string;
+            lastUsedAt: string | null;
             /** @description The secret address, this once: put the service’s own before it. */
             path: string;
         };
@@ -8737,6 +8747,148 @@ export interface operations {
             };
         };
     };
+    "intakes.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeChanges"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            /** @description `malformed-request`: The request cannot be read. `invalid-input`: The input is not valid. `malformed-body`: The body cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid key is needed. */
+            401: {
+                headers: {
+                    /** @description `Bearer` */
+                    "WWW-Authenticate"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The key does not allow this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-found`: Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-large`: The body is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `url-too-long`: The address is too long. */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `mapping-failed`: The mapping did not turn it into events. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate-limited`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: A defect in the service. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `overloaded`: Too busy at the moment. `unavailable`: Not available at the moment. */
+            503: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `storage-full`: The disk is full. */
+            507: {
+                headers: {
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "intakes.try": {
         parameters: {
             query?: never;
@@ -8956,6 +9108,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": unknown;
+                "multipart/form-data": string;
                 "application/x-www-form-urlencoded": string;
             };
         };

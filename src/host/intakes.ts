@@ -24,6 +24,7 @@ export async function createIntake(
     expression: wanted.expression,
     created_at: now,
     revoked_at: null,
+    last_used_at: null,
   };
   await store.write(async transaction => {
     const isThere =
@@ -39,13 +40,39 @@ export async function createIntake(
   return { row, token };
 }
 
+/** Gives an intake in use another name or expression; what is left out stays. Its address stays as well. */
+export function changeIntake(
+  store: Store,
+  { actor, id }: { actor: Actor; id: string },
+  changes: { name?: string; expression?: string },
+): Promise<IntakeRow> {
+  return store.write(async transaction => {
+    const row = await transaction.intake(actor.workspaceId, id);
+    if (row === undefined || row.revoked_at !== null || !mayTouchClient(actor, row.client_id)) {
+      throw noSuchIntake();
+    }
+    const changed = { ...row, ...changes };
+    await transaction.changeIntake(changed);
+    return changed;
+  });
+}
+
+/** Notes when something last came to an intake. */
+export function noteIntakeUse(store: Store, intake: IntakeRow, now: number): Promise<void> {
+  return store.write(transaction => transaction.touchIntake(intake.workspace_id, intake.id, now));
+}
+
 /** Revokes an intake: its address leads nowhere from now on. Doing it again changes nothing. */
 export async function revokeIntake(store: Store, actor: Actor, id: string, now: number): Promise<void> {
   await store.write(async transaction => {
     const row = await transaction.intake(actor.workspaceId, id);
     if (row === undefined || !mayTouchClient(actor, row.client_id)) {
-      throw problem('not-found', 'There is no such intake.');
+      throw noSuchIntake();
     }
     await transaction.revokeIntake(actor.workspaceId, id, now);
   });
+}
+
+function noSuchIntake() {
+  return problem('not-found', 'There is no such intake.');
 }

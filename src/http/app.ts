@@ -4,12 +4,13 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Clock } from '../clock.ts';
-import type { Store } from '../store/store.ts';
+import { noteKeyUse } from '../host/access.ts';
+import type { KeyRow, Store } from '../store/store.ts';
 import { accountMailFor, type MailWays } from './account-mail.ts';
 import { createCursors } from './cursors.ts';
 import { createGrantCache } from './grant-cache.ts';
 import { createKeyCache } from './key-cache.ts';
-import { createKeyUse } from './key-use.ts';
+import { createLastUse } from './last-use.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLiveStreams } from './live-streams.ts';
 import { createLookLog } from './look-log.ts';
@@ -107,7 +108,10 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   await addOverload(app, limits.maxEventLoopDelayMs);
   const keys = createKeyCache(store.reader, limits.keyCacheMs);
   const grants = createGrantCache(store.reader, limits.keyCacheMs);
-  const use = createKeyUse(store, error => app.log.warn({ err: error }, 'could not note the use of a key'));
+  const use = createLastUse<KeyRow>(
+    (key, now) => noteKeyUse(store, key, now),
+    error => app.log.warn({ err: error }, 'could not note the use of a key'),
+  );
   const counters = await addRateLimit(app, limits.rate);
   app.decorate('keys', keys);
   app.decorate('grants', grants);

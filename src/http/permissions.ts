@@ -20,6 +20,7 @@ export const permissions = {
   'inbox.dismiss': ['owner', 'candidate'],
   'intakes.create': ['owner', 'candidate'],
   'intakes.list': ['owner', 'candidate'],
+  'intakes.change': ['owner', 'candidate'],
   'intakes.revoke': ['owner', 'candidate'],
   'intakes.try': ['owner', 'candidate'],
   'intakes.ready': ['owner', 'candidate'],

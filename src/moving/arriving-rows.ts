@@ -27,7 +27,7 @@ export function arrivingRow(table: MovingTable, moved: MovedRow, workspaceId: st
         disabled_reason: 'owner',
       };
     case 'intakes':
-      return { ...row, hash: hashKey(makeIntakeToken()), revoked_at: now };
+      return { ...row, hash: hashKey(makeIntakeToken()), revoked_at: now, last_used_at: null };
     default:
       return row;
   }

@@ -169,7 +169,12 @@ export const leftOut: { readonly [T in MovingTable]: Record<LeftOut<T>, string> 
     disabled_at: 'arrives switched off',
     disabled_reason: 'arrives switched off',
   },
-  intakes: { workspace_id: 'the header', hash: 'a secret', revoked_at: 'arrives revoked' },
+  intakes: {
+    workspace_id: 'the header',
+    hash: 'a secret',
+    revoked_at: 'arrives revoked',
+    last_used_at: 'nothing came to it here',
+  },
 };
 
 /** Tables that stay behind, and why. One that is added and named neither here nor above does not compile. */

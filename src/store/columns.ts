@@ -164,6 +164,7 @@ export const columns: { readonly [T in keyof Tables]: readonly Column<T>[] } = {
     'expression',
     'created_at',
     'revoked_at',
+    'last_used_at',
   ),
   mail_addresses: all<'mail_addresses'>()(
     'workspace_id',

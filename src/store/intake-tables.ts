@@ -12,6 +12,8 @@ export interface IntakeTable {
   expression: string;
   created_at: EpochMs;
   revoked_at: EpochMs | null;
+  /** When something last came; to the minute. */
+  last_used_at: EpochMs | null;
 }
 
 /** A secret address that mail is sent to. */

@@ -21,6 +21,9 @@ export interface IntakeWrites {
   intake(workspaceId: string, id: string): Promise<IntakeRow | undefined>;
   insertIntake(row: Insertable<IntakeTable>): Promise<void>;
   revokeIntake(workspaceId: string, id: string, at: number): Promise<void>;
+  /** Writes its name and its expression. */
+  changeIntake(row: Pick<IntakeRow, 'workspace_id' | 'id' | 'name' | 'expression'>): Promise<void>;
+  touchIntake(workspaceId: string, id: string, at: number): Promise<void>;
 }
 
 interface ListInputs {
@@ -76,11 +79,31 @@ export function intakeWrites(queries: Kysely<Tables>): (session: Session) => Int
       .where('id', '=', at.id)
       .where('revoked_at', 'is', null),
   );
+  const change = compile((row: Pick<IntakeRow, 'workspace_id' | 'id' | 'name' | 'expression'>) =>
+    queries
+      .updateTable('intakes')
+      .set({ name: row.name, expression: row.expression })
+      .where('workspace_id', '=', row.workspace_id)
+      .where('id', '=', row.id),
+  );
+  const touch = compile((at: { workspaceId: string; id: string; at: number }) =>
+    queries
+      .updateTable('intakes')
+      .set({ last_used_at: at.at })
+      .where('workspace_id', '=', at.workspaceId)
+      .where('id', '=', at.id),
+  );
   return session => ({
     intake: (workspaceId, id) => first(session, intake, { workspaceId, id }),
     insertIntake: row => session.manyRows.insert('intakes', [row]),
     async revokeIntake(workspaceId, id, at) {
       await session.run(revoke, { workspaceId, id, at });
+    },
+    async changeIntake(row) {
+      await session.run(change, row);
+    },
+    async touchIntake(workspaceId, id, at) {
+      await session.run(touch, { workspaceId, id, at });
     },
   });
 }

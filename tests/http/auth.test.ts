@@ -154,6 +154,7 @@ const table: Record<Role, string[]> = {
     'inbox.dismiss',
     'intakes.create',
     'intakes.list',
+    'intakes.change',
     'intakes.revoke',
     'intakes.try',
     'intakes.ready',

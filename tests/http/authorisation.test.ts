@@ -111,6 +111,11 @@ const matrix: Record<string, (world: World) => Case> = {
     payload: { expression: '$', sample: 1 },
     expected: [200, 200, 403, 200, 200, 403],
   }),
+  'PATCH /v1/intakes/:id': ({ intake }) => ({
+    url: `/v1/intakes/${intake.id}`,
+    payload: { name: 'Another name' },
+    expected: [404, 200, 403, 200, 404, 403],
+  }),
   'DELETE /v1/intakes/:id': ({ intake }) => ({
     url: `/v1/intakes/${intake.id}`,
     expected: [404, 204, 403, 204, 404, 403],

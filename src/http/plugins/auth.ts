@@ -7,7 +7,7 @@ import { hashKey } from '../../keys.ts';
 import type { KeyRow } from '../../store/store.ts';
 import type { GrantCache } from '../grant-cache.ts';
 import { isUsable, type KeyCache } from '../key-cache.ts';
-import type { KeyUse } from '../key-use.ts';
+import type { LastUse } from '../last-use.ts';
 import { requirePermission } from '../permissions.ts';
 import type { App } from '../route.ts';
 import type { RequestCounters } from './rate-limit.ts';
@@ -16,7 +16,7 @@ import { keyHashOf, requireOwnPage } from './session.ts';
 interface AuthDeps {
   keys: KeyCache;
   grants: GrantCache;
-  use: KeyUse;
+  use: LastUse<KeyRow>;
   clock: Clock;
   counters: RequestCounters;
 }

@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { visible, words } from '../../../machines/events.ts';
+import type { Actor } from '../../actor.ts';
 import { Problem } from '../../errors.ts';
-import { createIntake, revokeIntake } from '../../host/intakes.ts';
+import { changeIntake, createIntake, revokeIntake } from '../../host/intakes.ts';
 import { formatInstant } from '../../instants.ts';
 import type { Evaluator } from '../../intakes/evaluator.ts';
 import { readyMappings } from '../../intakes/ready.ts';
@@ -33,6 +34,7 @@ const fields = {
   client: orNull(Type.String({ description: 'Whose applications it can speak of; null for those of all.' })),
   expression: Type.String(),
   createdAt: InstantSchema,
+  lastUsedAt: orNull(InstantSchema),
 };
 
 const IntakeSchema = Type.Object(fields, { ...closed, title: 'Intake' });
@@ -50,6 +52,11 @@ const NewIntakeSchema = Type.Object(
     expression: Expression,
   },
   { ...closed, title: 'NewIntake' },
+);
+
+const IntakeChangesSchema = Type.Object(
+  { name: Type.Optional(words(200, 'What it is for.')), expression: Type.Optional(Expression) },
+  { ...closed, title: 'IntakeChanges' },
 );
 
 const TrialSchema = Type.Object(
@@ -90,6 +97,10 @@ export function intakeRoutes({
   evaluator,
 }: Pick<RouteDeps, 'store' | 'cursors'> & { evaluator: Evaluator }): Routes {
   const ready = readyMappings();
+  const checkExpression = ({ keyId }: Actor, expression: string) =>
+    evaluator.check(keyId, expression).catch(error => {
+      throw mappingProblem(error, { isAuthor: true });
+    });
   return async app => {
     app.post(
       '/v1/intakes',
@@ -105,9 +116,7 @@ export function intakeRoutes({
       async (request, reply) => {
         const actor = actorOf(request);
         const { name, client = null, expression } = request.body;
-        await evaluator.check(actor.keyId, expression).catch(error => {
-          throw mappingProblem(error, { isAuthor: true });
-        });
+        await checkExpression(actor, expression);
         const wanted = { name, clientId: client, expression };
         const { row, token } = await createIntake(store, actor, request.now, wanted);
         return reply.code(201).send({ ...intakeFrom(row), path: `/in/${token}` });
@@ -140,6 +149,26 @@ export function intakeRoutes({
         const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
         if (nextCursor !== null) reply.header('link', nextLink('/v1/intakes', request.query, nextCursor));
         return { items: page.map(intakeFrom), nextCursor };
+      },
+    );
+
+    app.patch(
+      '/v1/intakes/:id',
+      {
+        config: { operation: 'intakes.change', problems: ['mapping-failed'] },
+        schema: {
+          tags: ['intakes'],
+          summary: 'Change an intake; what is left out stays as it is, and so does its address',
+          params: IdParams,
+          body: IntakeChangesSchema,
+          response: { 200: IntakeSchema },
+        },
+      },
+      async request => {
+        const actor = actorOf(request);
+        const { expression } = request.body;
+        if (expression !== undefined) await checkExpression(actor, expression);
+        return intakeFrom(await changeIntake(store, { actor, id: request.params.id }, request.body));
       },
     );
 
@@ -222,5 +251,6 @@ function intakeFrom(row: IntakeRow): Static<typeof IntakeSchema> {
     client: row.client_id,
     expression: row.expression,
     createdAt: formatInstant(row.created_at),
+    lastUsedAt: row.last_used_at === null ? null : formatInstant(row.last_used_at),
   };
 }

@@ -9,6 +9,7 @@ import { templates } from './0007-templates.ts';
 import { sandboxes } from './0008-sandboxes.ts';
 import { mailAddresses } from './0009-mail-addresses.ts';
 import { digests } from './0010-digests.ts';
+import { intakeUse } from './0012-intake-use.ts';
 import type { SchemaWords } from './schema-words.ts';
 
 /**
@@ -28,4 +29,5 @@ export const migrations: Readonly<
   '0008-sandboxes': sandboxes,
   '0009-mail-addresses': mailAddresses,
   '0010-digests': digests,
+  '0012-intake-use': intakeUse,
 };

@@ -102,7 +102,14 @@ describe.each(databases)('an intake on $name', database => {
     const intake = await make(service, '$');
     const list = async () => (await service.call('owner', 'GET', '/v1/intakes')).json().items;
     expect(await list()).toEqual([
-      { id: intake.id, name: 'An intake', client: null, expression: '$', createdAt: '2026-03-02T15:00:00Z' },
+      {
+        id: intake.id,
+        name: 'An intake',
+        client: null,
+        expression: '$',
+        createdAt: '2026-03-02T15:00:00Z',
+        lastUsedAt: null,
+      },
     ]);
     expect((await service.call('owner', 'DELETE', `/v1/intakes/${intake.id}`)).statusCode).toBe(204);
     expect((await service.call('owner', 'DELETE', `/v1/intakes/${intake.id}`)).statusCode).toBe(204);
@@ -184,4 +191,143 @@ describe.each(databases)('an intake on $name', database => {
       expect(events).toMatchObject([{ ok: true }]);
     }
   });
+
+  test('its name and expression change, its address stays; what is wrong changes nothing', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAddresses);
+    const intake = await make(service, '[]');
+    const change = (payload: object, who: 'owner' | 'candidate' = 'owner') =>
+      service.call(who, 'PATCH', `/v1/intakes/${intake.id}`, { payload });
+    expect((await change({ expression: toNote })).json()).toMatchObject({
+      name: 'An intake',
+      expression: toNote,
+    });
+    expect((await change({ name: 'Our form' })).json()).toMatchObject({
+      name: 'Our form',
+      expression: toNote,
+    });
+    const sent = await send(service, intake.path, { text: 'x', app: story.id });
+    expect(sent.json().results).toMatchObject([{ status: 201 }]);
+    expect(problemOf(await change({ expression: 'a +' }))).toEqual({ status: 422, code: 'mapping-failed' });
+    expect(problemOf(await change({ name: 'Mine' }, 'candidate')).status).toBe(404);
+    await service.call('owner', 'DELETE', `/v1/intakes/${intake.id}`);
+    expect(problemOf(await change({ name: 'Late' }))).toEqual({ status: 404, code: 'not-found' });
+  });
+
+  test('says when something last came, to the minute; what is sent elsewhere counts for nothing', async () => {
+    const service = await startWholeService(database);
+    const intake = await make(service, '[]');
+    const other = await make(service, '[]');
+    const lastUsed = async () => {
+      const { items } = (await service.call('owner', 'GET', '/v1/intakes')).json();
+      return items.map(({ lastUsedAt }: { lastUsedAt: string | null }) => lastUsedAt);
+    };
+    await send(service, intake.path, {});
+    await expect.poll(lastUsed).toEqual(['2026-03-02T15:00:00Z', null]);
+    service.clock.advance(59_000);
+    await send(service, intake.path, {});
+    service.clock.advance(1_000);
+    await send(service, other.path, 'not JSON');
+    await expect.poll(lastUsed).toEqual(['2026-03-02T15:00:00Z', '2026-03-02T15:01:00Z']);
+    await send(service, intake.path, {});
+    await expect.poll(lastUsed).toEqual(['2026-03-02T15:01:00Z', '2026-03-02T15:01:00Z']);
+  });
+
+  test('takes a form with attachments, and keeps nothing of them', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAddresses);
+    const mailgun = readyMappings().find(({ name }) => name === 'mailgun');
+    const intake = await make(service, mailgun?.expression ?? '');
+    const form = new FormData();
+    for (const [name, value] of Object.entries(Object.assign({}, mailgun?.sample)))
+      form.append(name, String(value));
+    form.append('attachment-1', new Blob(['x'.repeat(200_000)], { type: 'application/pdf' }), 'cv.pdf');
+    const { results } = (await sendForm(service, intake.path, form)).json();
+    expect(results).toMatchObject([{ status: 201, application: story.id }]);
+    expect(JSON.stringify(await story.entries())).not.toContain('xxxx');
+  });
+
+  test('of a form with files the fields come as they would without; names that come twice are lists', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAddresses);
+    const expression = `{"type": "note.added", "text": $join($sort($keys($)), " ") & ": " & $join(to, " "), "application": app}`;
+    const intake = await make(service, expression);
+    const form = new FormData();
+    form.append('app', story.id);
+    form.append('file', new Blob(['secret']), 'a.txt');
+    form.append('to', 'Zoë');
+    form.append('to', 'Ann');
+    await sendForm(service, intake.path, form);
+    expect((await story.entries()).at(-1)).toMatchObject({ event: { text: 'app to: Zoë Ann' } });
+  });
+
+  test.each([
+    ['is broken off', multipartOf('--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb'), 400],
+    ['has no boundary', { payload: 'a', headers: { 'content-type': 'multipart/form-data' } }, 400],
+    ['is none', multipartOf('{"a": 1}'), 400],
+    ['has a field that is too large', multipartOf(fieldOf('a', 'b'.repeat(5 * 1024 * 1024 + 1))), 413],
+    [
+      'has fields that are too large together',
+      multipartOf([fieldOf('a', 'b'.repeat(3_000_000)), fieldOf('c', 'd'.repeat(3_000_000))].join('')),
+      413,
+    ],
+    [
+      'has too many fields',
+      multipartOf(Array.from({ length: 1_001 }, (_, i) => fieldOf(`f${i}`, '')).join('')),
+      413,
+    ],
+    ['has a field that scripts would trip over', multipartOf(fieldOf('__proto__', 'x')), 400],
+  ])('a form with files that %s is refused', async (_what, request, status) => {
+    const service = await startWholeService(database);
+    const intake = await make(service, '[]');
+    const answer = await service.app.inject({ method: 'POST', url: intake.path, ...request });
+    expect(problemOf(answer).status).toBe(status);
+  });
+
+  test('a form whose files never end is broken off at 30 MiB', async () => {
+    const service = await startWholeService(database);
+    const intake = await make(service, '[]');
+    const base = await service.app.listen({ port: 0, host: '127.0.0.1' });
+    const head = '--x\r\nContent-Disposition: form-data; name="f"; filename="f"\r\n\r\n';
+    const megabyte = new Uint8Array(1024 * 1024);
+    let sent = 0;
+    const body = new ReadableStream({
+      start: controller => controller.enqueue(new TextEncoder().encode(head)),
+      pull(controller) {
+        sent += 1;
+        if (sent > 200) controller.close();
+        else controller.enqueue(megabyte);
+      },
+    });
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const answer = await fetch(base + intake.path, { method: 'POST', headers, body, duplex: 'half' }).then(
+      ({ status }) => status,
+      // The connection may be cut while the rest is still being sent.
+      () => 413,
+    );
+    expect(answer).toBe(413);
+    expect(sent).toBeLessThan(200);
+  });
 });
+
+function fieldOf(name: string, value: string): string {
+  return `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+}
+
+function multipartOf(parts: string) {
+  return {
+    payload: parts.startsWith('--x') && parts.endsWith('\r\n') ? `${parts}--x--\r\n` : parts,
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+  };
+}
+
+/** What a tool sends as a form with files. */
+async function sendForm({ app }: WholeService, path: string, form: FormData) {
+  const request = new Request('http://tool.example', { method: 'POST', body: form });
+  return app.inject({
+    method: 'POST',
+    url: path,
+    headers: { 'content-type': request.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await request.arrayBuffer()),
+  });
+}
