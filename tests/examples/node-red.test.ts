@@ -11,7 +11,7 @@ const flow = JSON.parse(readFileSync(join(folder, 'flow.json'), 'utf8')) as Flow
 const expression = readFileSync(join(folder, 'intake.jsonata'), 'utf8');
 
 const OWNER_KEY = 'the key of an owner';
-const patience = { timeout: 20_000, interval: 50 };
+const patience = { timeout: 60_000, interval: 50 };
 
 function idOf(type: string, name?: string): string {
   const node = flow.find(each => each.type === type && (name === undefined || each.name === name));
@@ -57,7 +57,7 @@ const interview = () => ({
 });
 
 test('the flow of Node-RED reports what was done, and hears of what came of it', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const { nodeRed, api, webhook, heard } = await connect();
   const { id } = must(await api.POST('/v1/applications', { body: interview() }));
@@ -87,9 +87,14 @@ test('the flow of Node-RED reports what was done, and hears of what came of it',
   expect(await entries()).toHaveLength(3);
 
   // A message that is sent again arrives again, and is dropped by its id.
+  const ofWebhook = { path: { id: webhook.id } };
+  const waiting = async () => {
+    const { items } = must(await api.GET('/v1/webhooks/{id}/deliveries', { params: ofWebhook }));
+    return items.filter(({ state }) => state !== 'delivered');
+  };
+  await expect.poll(waiting, patience).toEqual([]);
   const before = await heard();
   const [{ id: delivery } = { id: '' }] = before;
-  const ofWebhook = { path: { id: webhook.id } };
   const redelivery = '/v1/webhooks/{id}/deliveries/{delivery}/redelivery';
   must(await api.POST(redelivery, { params: { path: { id: webhook.id, delivery } } }));
   const arrivals = async () => {
@@ -105,7 +110,7 @@ test('the flow of Node-RED reports what was done, and hears of what came of it',
   await expect.poll(types, patience).toContain('webhook.test');
 });
 
-test('the flow takes nothing that is forged, old or altered', { timeout: 90_000 }, async () => {
+test('the flow takes nothing that is forged, old or altered', { timeout: 180_000 }, async () => {
   const { nodeRed, webhook, heard } = await connect();
   const body = JSON.stringify({ specversion: '1.0', type: 'webhook.test', source: '/x', data: {} });
   const now = () => Math.floor(Date.now() / 1_000);

@@ -9,6 +9,7 @@ import { createTestClock } from '../support/http.ts';
 import { startWholeService } from '../support/whole-service.ts';
 
 const script = join(import.meta.dirname, '../../docs/examples/receive.py');
+const patience = { timeout: 60_000, interval: 20 };
 const hasPython =
   spawnSync('python3', ['-c', 'import sys; sys.exit(sys.version_info < (3, 9))']).status === 0;
 if (!hasPython) console.warn('There is no python3 here: the example of a receiver in Python is not tried.');
@@ -29,7 +30,7 @@ async function receive(secret: string) {
     printed += String(chunk);
   });
   const address = () => /http:\S+/.exec(printed)?.[0];
-  await expect.poll(address, { timeout: 20_000, interval: 20 }).toBeDefined();
+  await expect.poll(address, patience).toBeDefined();
   return { url: address() ?? '', lines: () => printed.trimEnd().split('\n').slice(1) };
 }
 
@@ -57,7 +58,9 @@ test.runIf(hasPython)(
     const at = new Date(clock.now() - 3_600_000).toISOString();
     await begin(service, { ...withAda, company: 'Grüße & Söhne', interview: { ...withAda.interview, at } });
     expect(await service.deliveries.runOnce()).toBe(1);
-    await expect.poll(lines).toEqual([expect.stringMatching(/ application\.transitioned Grüße & Söhne$/)]);
+    await expect
+      .poll(lines, patience)
+      .toEqual([expect.stringMatching(/ application\.transitioned Grüße & Söhne$/)]);
 
     // The same message a second time.
     const { items } = (await service.call('owner', 'GET', `/v1/webhooks/${id}/deliveries`)).json();
