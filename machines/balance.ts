@@ -45,10 +45,12 @@ export function attention(
 function breachReasons(context: Context, policy: Policy, now: EpochMs): string[] {
   return context.breaches
     .filter(({ at }) => stillWeighs(at, context, policy, now))
-    .map(
-      ({ at, type, rules }) =>
-        `The ${outreachNames[type]} of ${sayInstant(at, context.timeZone)} broke a rule (${rules.join(', ')}). ${rules.map(sentenceOf).join(' ')}`,
-    );
+    .map(breach => breachReason(breach, context));
+}
+
+/** A sentence on an act that broke rules. */
+export function breachReason({ at, type, rules }: Breach, { timeZone }: Context): string {
+  return `The ${outreachNames[type]} of ${sayInstant(at, timeZone)} broke a rule (${rules.join(', ')}). ${rules.map(sentenceOf).join(' ')}`;
 }
 
 function sentenceOf(broken: Breach['rules'][number]): string {
@@ -64,19 +66,21 @@ function lapsesAt(breachAt: EpochMs, { timeZone }: Context, { numbers }: Policy)
   return daysAfter(breachAt, numbers.pesteringDays, timeZone);
 }
 
-function attemptReasons({ attempts, closedAt }: Context, { numbers }: Policy): string[] {
+/** A sentence on more check-ins than the policy allows; none where it allows them. */
+export function attemptReasons({ attempts, closedAt }: Context, { numbers }: Policy): string[] {
   if (closedAt !== null || attempts <= numbers.attemptLimit) return [];
   return [`${count(attempts, 'check-in')} unanswered; ${numbers.attemptLimit} are the most.`];
 }
 
 function overdueReasons({ timeZone }: Context, due: readonly FollowUp[]): string[] {
-  return due
-    .filter(({ overdue }) => overdue)
-    .map(({ kind, interviewer, due }) => {
-      const to =
-        interviewer === undefined ? '' : ` ${kind === 'check-in' ? 'with' : 'to'} ${nameOf(interviewer)}`;
-      return `The ${kind}${to} was due on ${sayInstant(due, timeZone)}.`;
-    });
+  return due.filter(({ overdue }) => overdue).map(late => overdueReason(late, timeZone));
+}
+
+/** A sentence on what is owed and late. */
+export function overdueReason({ kind, interviewer, due }: FollowUp, timeZone: string): string {
+  const to =
+    interviewer === undefined ? '' : ` ${kind === 'check-in' ? 'with' : 'to'} ${nameOf(interviewer)}`;
+  return `The ${kind}${to} was due on ${sayInstant(due, timeZone)}.`;
 }
 
 /** A broken promise weighs until it is made good, and no longer than it could be. */
@@ -89,7 +93,8 @@ export function canStillBeMadeGood(made: Commitment, { round, closedAt, people }
   );
 }
 
-function brokenReason({ interviewer, channel, on }: Commitment): string {
+/** A sentence on a promise that was not kept. */
+export function brokenReason({ interviewer, channel, on }: Commitment): string {
   return `The ${channel === 'call' ? 'call' : 'e-mail'} promised to ${nameOf(interviewer)} for ${sayDate(on)} was not made.`;
 }
 

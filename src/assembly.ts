@@ -4,11 +4,16 @@ import { fillDemo } from './demo/fill.ts';
 import { ensureOwner, sharedSecret } from './host/access.ts';
 import { createCommits } from './host/commits.ts';
 import { createDeliveries } from './host/deliveries.ts';
+import { createDigests } from './host/digests.ts';
 import { createHost, type Host } from './host/host.ts';
+import { noteLooks } from './host/looks.ts';
 import { createPrograms } from './host/programs.ts';
 import { type AppDeps, buildApp } from './http/app.ts';
 import { createCursors } from './http/cursors.ts';
+import { createComposer } from './http/digest/compose.ts';
+import { readerOf } from './http/digest/reader-of.ts';
 import { identityRoutes } from './http/identity.ts';
+import { createMailLinks } from './http/mail-links.ts';
 import type { App } from './http/route.ts';
 import { applicationRoutes } from './http/routes/applications.ts';
 import { calendarRoutes } from './http/routes/calendars.ts';
@@ -17,6 +22,7 @@ import { changeRoutes } from './http/routes/changes.ts';
 import { clientNoteRoutes } from './http/routes/client-notes.ts';
 import { clockRoutes } from './http/routes/clock.ts';
 import { demoRoutes } from './http/routes/demo.ts';
+import { digestRoutes } from './http/routes/digests.ts';
 import { draftRoutes } from './http/routes/drafts.ts';
 import { entryRoutes } from './http/routes/entries.ts';
 import { eventRoutes } from './http/routes/events.ts';
@@ -31,6 +37,7 @@ import { intakeRoutes } from './http/routes/intakes.ts';
 import { logRoutes } from './http/routes/log.ts';
 import { machineRoutes } from './http/routes/machine.ts';
 import { mailAddressRoutes } from './http/routes/mail-addresses.ts';
+import { mailLinkRoutes } from './http/routes/mail-links.ts';
 import { manyEventsRoutes } from './http/routes/many-events.ts';
 import { mcpRoutes } from './http/routes/mcp.ts';
 import { policyTrialRoutes } from './http/routes/policy-trial.ts';
@@ -52,7 +59,9 @@ import { readOrigin } from './webhooks/addresses.ts';
 import type { Schedule } from './webhooks/schedule.ts';
 import { createSender, type SenderOptions } from './webhooks/sender.ts';
 import { createDeliveryWorker, type DeliveryWorker } from './workers/deliveries.ts';
+import { createDigestWorker, type DigestWorker } from './workers/digests.ts';
 import { sandboxDeliveries } from './workers/sandbox-deliveries.ts';
+import { sandboxDigests } from './workers/sandbox-digests.ts';
 import { sandboxTimers } from './workers/sandbox-timers.ts';
 import { createSandboxWorker, type SandboxWorker } from './workers/sandboxes.ts';
 import { createTimerWorker, type TimerWorker } from './workers/timers.ts';
@@ -67,6 +76,7 @@ export interface Assembly {
   sandboxes: SandboxWorker;
   /** Null where no mail is taken. */
   mailIn: MailListener | null;
+  digests: DigestWorker;
   workspaceId: string;
   /** The owner key, when one was made: the one time that it can be shown. */
   newOwnerKey: string | undefined;
@@ -109,6 +119,8 @@ export async function assemble(
     const evaluator = createEvaluator();
     const deps = { store, host, programs, cursors: createCursors(cursorSecret) };
     const mail = settings.mail == null ? null : createMail(settings.mail);
+    const links = createMailLinks(await sharedSecret(store, workspaceId, 'mail links'), publicUrl);
+    const composer = createComposer({ reader: store.reader, programs, links, publicUrl });
     const app = await buildApp({
       store,
       clock,
@@ -136,6 +148,8 @@ export async function assemble(
         sheetRoutes(deps),
         followUpRoutes(deps),
         draftRoutes(deps),
+        digestRoutes({ ...deps, composer, mail }),
+        mailLinkRoutes({ store, links }),
         calendarRoutes(deps),
         machineRoutes(deps),
         policyTrialRoutes(deps),
@@ -176,6 +190,19 @@ export async function assemble(
       onDisabled: webhook =>
         app.log.warn({ webhook }, 'a webhook was disabled, because nothing arrives there'),
     });
+    const digests = createDigestWorker({
+      digests: createDigests(store),
+      compose: composer.compose,
+      mail,
+      clock,
+      liveWorkspaces: async () => [workspaceId],
+      async onSent({ account }, { clientIds }, now) {
+        if (account.role !== 'coach') return;
+        const looks = clientIds.map(clientId => ({ what: 'list' as const, clientId, applicationId: null }));
+        await noteLooks(store, await readerOf(store.reader, account, now), now, looks);
+      },
+      onError: error => app.log.error({ err: withoutAddress(error) }, 'a digest could not be sent'),
+    });
     const notInSandbox = (error: unknown) => app.log.error({ err: error }, 'a sandbox could not go on');
     const sandboxes: SandboxWorker = createSandboxWorker({
       store,
@@ -189,6 +216,7 @@ export async function assemble(
           onError: notInSandbox,
           isStopping: () => sandboxes.isStopping(),
         }),
+        sandboxDigests(digests),
       ],
       clock,
       onError: notInSandbox,
@@ -208,6 +236,7 @@ export async function assemble(
       deliveries,
       mailIn,
       sandboxes,
+      digests,
       workspaceId,
       newOwnerKey: key,
       async close() {
@@ -217,7 +246,7 @@ export async function assemble(
         await app.close();
         await evaluator.close();
         unwatch();
-        await Promise.all([timers.stop(), deliveries.stop(), sandboxesStopped]);
+        await Promise.all([timers.stop(), deliveries.stop(), digests.stop(), sandboxesStopped]);
         await host.settled();
         mail?.close();
         await store.close();
@@ -233,4 +262,11 @@ function requireOrigin(entry: string): string {
   const origin = readOrigin(entry);
   if (origin === undefined) throw new ConfigError([`WEBHOOK_ALLOW names ${entry}, which is no host:port`]);
   return origin;
+}
+
+/** What a mail server says may repeat the address. */
+function withoutAddress(error: unknown): unknown {
+  return error instanceof Error && 'responseCode' in error
+    ? new Error(`The mail server answered ${String(error.responseCode)}`)
+    : error;
 }

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
   service.timers.start();
   service.deliveries.start();
   service.sandboxes.start();
+  service.digests.start();
   greet(service, demo, { keyIsSet: config.ownerKey !== undefined, mailAt: mailAt(config.mailIn, mailPort) });
 }
 

@@ -2,6 +2,7 @@ import { problem } from '../errors.ts';
 import { newId } from '../ids.ts';
 import type { AccountRow } from '../store/accounts.ts';
 import type { Store, Transaction } from '../store/store.ts';
+import { newDigestSetting } from './digest-settings.ts';
 import { isOwnerAccount, requireSomeOwner } from './owners.ts';
 
 export interface NewAccount {
@@ -37,9 +38,15 @@ export async function createAccount(
   await store.write(async transaction => {
     await requireFree(transaction, row);
     await requirePossible(transaction, row);
-    await transaction.insertAccount(row);
+    await insertAccount(transaction, row);
   });
   return row;
+}
+
+/** With the mail that a new account gets. */
+export async function insertAccount(transaction: Transaction, row: AccountRow): Promise<void> {
+  await transaction.insertAccount(row);
+  await transaction.insertDigestSetting(newDigestSetting(row, row.created_at));
 }
 
 /** The row of an account that nobody has signed in to. */

@@ -5,7 +5,7 @@ import { hashKey, makeInvitation } from '../keys.ts';
 import type { AccountRow } from '../store/accounts.ts';
 import type { GrantRow } from '../store/grants.ts';
 import type { Store, Transaction } from '../store/store.ts';
-import { newAccount, requireFree } from './accounts.ts';
+import { insertAccount, newAccount, requireFree } from './accounts.ts';
 import { requireGoodPassword } from './password-rules.ts';
 import type { SignInDeps } from './sessions.ts';
 
@@ -120,7 +120,7 @@ export async function joinByGrant(
   const row: AccountRow = { ...account, password_hash: await passwords.hash(password) };
   await store.write(async transaction => {
     await requireFree(transaction, row);
-    await transaction.insertAccount(row);
+    await insertAccount(transaction, row);
     const by = { holderId: row.id, holderName: name, at: now };
     if (!(await transaction.acceptGrant(workspaceId, invitation.id, by))) throw takenAlready();
   });

@@ -1,6 +1,8 @@
 import { problem } from '../errors.ts';
+import type { AccountRow } from '../store/accounts.ts';
 import type { MovingTable } from '../store/moving.ts';
 import type { Store, Transaction } from '../store/store.ts';
+import { newDigestSetting } from './digest-settings.ts';
 
 /** Rows of one table. Whoever hands them over has proved them. */
 interface Rows {
@@ -65,6 +67,16 @@ async function writeAll(
     kept += rows.length - fresh.length;
     // The rows have every column of this very table.
     await transaction.insertMoved(table, fresh as never);
+    // As above.
+    if (table === 'accounts') await letMailBegin(transaction, fresh as never);
   }
   return kept;
+}
+
+/** Accounts get mail as new ones do; when, is counted by whoever mails it. */
+async function letMailBegin(transaction: Transaction, accounts: readonly AccountRow[]): Promise<void> {
+  for (const account of accounts) {
+    const setting = newDigestSetting(account, account.created_at);
+    await transaction.insertDigestSetting({ ...setting, next_at: 0 });
+  }
 }

@@ -18,6 +18,8 @@ export interface Case {
   figures: Figures;
   weeks: Tally['weeks'];
   daysOfSilence: number;
+  /** When each act that was refused was done all the same. */
+  ignoredAt: readonly number[];
   /** The local day it is, in days since 1 January 1970. */
   today: number;
   /** When somebody last recorded something, epoch ms. */
@@ -119,6 +121,7 @@ function caseOf(row: CaseRow, { state, level, stored }: Now, today: (timeZone: s
     level,
     figures,
     weeks: tally.weeks,
+    ignoredAt: tally.ignoredAt,
     daysOfSilence: Math.max(0, (toDay ?? day) - fromDay),
     today: day,
     activeAt,

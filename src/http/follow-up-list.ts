@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../machines/follow-ups.ts';
+import type { View } from '../../machines/view.ts';
 import { type Actor, holderOf, mayTouchClient } from '../actor.ts';
 import type { Programs } from '../host/programs.ts';
 import type { ApplicationRow, Reader } from '../store/store.ts';
@@ -16,6 +17,7 @@ interface Asked {
 
 interface Due {
   row: ApplicationRow;
+  view: View;
   followUp: FollowUp;
 }
 
@@ -51,8 +53,8 @@ export async function followUpsUntil(
     if (!mayTouchClient(actor, row.client_id)) return;
     const { view } = await standingNow(deps, row, now);
     for (const followUp of view.followUps) {
-      if (followUp.from <= until) due.push({ row, followUp });
-      else if (next === null || followUp.from < next.followUp.from) next = { row, followUp };
+      if (followUp.from <= until) due.push({ row, view, followUp });
+      else if (next === null || followUp.from < next.followUp.from) next = { row, view, followUp };
     }
   };
   for await (const row of freshRows(deps.reader, which)) {

@@ -58,7 +58,8 @@ async function readRows(reader: Reader, key: KeyRow): Promise<readonly GrantRow[
   return reach === 'workspace' ? null : reader.grantsHeldBy(workspace_id, account_id ?? id);
 }
 
-function grantsFrom(rows: readonly GrantRow[]): ReadonlyMap<string, Grant> {
+/** Grants by client. */
+export function grantsFrom(rows: readonly GrantRow[]): ReadonlyMap<string, Grant> {
   return new Map(
     rows.map(row => [
       row.client_id,

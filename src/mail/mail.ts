@@ -5,6 +5,12 @@ export interface Message {
   subject: string;
   /** Plain text, in lines that may be long. */
   text: string;
+  /** The same for programs that show HTML. */
+  html?: string;
+  /** What its `Message-ID` is made of, for a message that may be sent again. */
+  id?: string;
+  /** Where a POST without any session ends messages of this kind (RFC 2369, RFC 8058). */
+  unsubscribe?: string;
 }
 
 /** Sends messages through the SMTP server of the deployment. */
@@ -18,6 +24,7 @@ const patienceMs = 10_000;
 
 /** `smtpUrl` as in `SMTP_URL`: `smtp://user:password@host:587` or `smtps://…`. Opens no connection before it is needed. */
 export function createMail({ smtpUrl, from }: { smtpUrl: string; from: string }): Mail {
+  const domain = /@([^@\s>]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: patienceMs,
@@ -28,15 +35,24 @@ export function createMail({ smtpUrl, from }: { smtpUrl: string; from: string })
     disableUrlAccess: true,
   });
   return {
-    async send({ to, subject, text }) {
+    async send({ to, subject, text, html, id, unsubscribe }) {
       await transport.sendMail({
         from,
         to: { name: '', address: to },
         subject,
         text,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(html === undefined ? {} : { html }),
+        ...(id === undefined ? {} : { messageId: `<${id}@${domain}>` }),
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          ...(unsubscribe === undefined ? {} : unsubscribeHeaders(unsubscribe)),
+        },
       });
     },
     close: () => transport.close(),
   };
+}
+
+function unsubscribeHeaders(address: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }

@@ -21,8 +21,8 @@ export interface DigestReads {
   digestSettingsDue(workspaceId: string, now: number, limit: number): Promise<DigestSettingRow[]>;
   /** Mails that are to be tried, soonest first. */
   digestsDue(workspaceId: string, now: number, limit: number): Promise<DigestRow[]>;
-  /** When the next is made or tried again; null for never. */
-  nextDigestAt(workspaceId: string): Promise<number | null>;
+  /** The first instant after `after` at which one is made or tried again; null for never. */
+  nextDigestAt(workspaceId: string, after: number): Promise<number | null>;
   digest(workspaceId: string, id: string): Promise<DigestRow | undefined>;
   /** What was sent, newest first; before `beforeId`; of one account only where one is named. */
   digests(
@@ -71,19 +71,19 @@ export function digestReads(queries: Kysely<Tables>): (session: Session) => Dige
       .orderBy('next_attempt_at')
       .limit(at.limit),
   );
-  const nextSetting = compile((at: { workspaceId: string }) =>
+  const nextSetting = compile((at: { workspaceId: string; after: number }) =>
     queries
       .selectFrom('digest_settings')
       .select(({ fn }) => fn.min('next_at').as('at'))
       .where('workspace_id', '=', at.workspaceId)
-      .where('next_at', 'is not', null),
+      .where('next_at', '>', at.after),
   );
-  const nextAttempt = compile((at: { workspaceId: string }) =>
+  const nextAttempt = compile((at: { workspaceId: string; after: number }) =>
     queries
       .selectFrom('digests')
       .select(({ fn }) => fn.min('next_attempt_at').as('at'))
       .where('workspace_id', '=', at.workspaceId)
-      .where('next_attempt_at', 'is not', null),
+      .where('next_attempt_at', '>', at.after),
   );
   const one = compile((at: { workspaceId: string; id: string }) =>
     queries
@@ -132,10 +132,10 @@ export function digestReads(queries: Kysely<Tables>): (session: Session) => Dige
     digestSetting: (workspaceId, accountId) => first(session, setting, { workspaceId, accountId }),
     digestSettingsDue: (workspaceId, now, limit) => session.all(settingsDue, { workspaceId, now, limit }),
     digestsDue: (workspaceId, now, limit) => session.all(due, { workspaceId, now, limit }),
-    async nextDigestAt(workspaceId) {
+    async nextDigestAt(workspaceId, after) {
       const [planned, retried] = [
-        await first(session, nextSetting, { workspaceId }),
-        await first(session, nextAttempt, { workspaceId }),
+        await first(session, nextSetting, { workspaceId, after }),
+        await first(session, nextAttempt, { workspaceId, after }),
       ];
       const known = [planned?.at, retried?.at].filter(at => at !== null && at !== undefined).map(Number);
       return known.length === 0 ? null : Math.min(...known);

@@ -6,6 +6,8 @@ export interface Happened {
   deliveries: number;
   /** Attempts to send one, those that failed included. */
   attempts: number;
+  /** Mails about what is due that were made. */
+  digests: number;
 }
 
 /** A kind of thing that falls due in a sandbox, by its clock. */

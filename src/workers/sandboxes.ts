@@ -198,11 +198,15 @@ export function createSandboxWorker({
 }
 
 function nothing(): Happened {
-  return { timers: 0, deliveries: 0, attempts: 0 };
+  return { timers: 0, deliveries: 0, attempts: 0, digests: 0 };
 }
 
-function add(sum: Happened, { timers = 0, deliveries = 0, attempts = 0 }: Partial<Happened>): void {
+function add(
+  sum: Happened,
+  { timers = 0, deliveries = 0, attempts = 0, digests = 0 }: Partial<Happened>,
+): void {
   sum.timers += timers;
   sum.deliveries += deliveries;
   sum.attempts += attempts;
+  sum.digests += digests;
 }

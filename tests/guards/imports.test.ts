@@ -20,7 +20,7 @@ const mayUse: Readonly<Record<string, readonly string[]>> = {
   store: [],
   audit: ['machines'],
   host: ['machines', 'store', 'audit', 'webhooks'],
-  workers: ['host', 'store', 'webhooks'],
+  workers: ['host', 'store', 'webhooks', 'mail'],
   intakes: [],
   moving: ['machines', 'store', 'audit', 'host', 'webhooks'],
   feeds: ['machines'],

@@ -15,7 +15,7 @@ it('only clock.ts reads the time of the machine', () => {
   ]);
 });
 
-it('the clock is read once for a request or a mail, once for each look of a stream, once for a round of the timers, at both ends of an attempt to deliver, at the start, for ids, and for how long an advance takes', () => {
+it('the clock is read once for a request or a mail, once for each look of a stream, once for a round of the timers and of the digests, at both ends of an attempt to deliver, at the start, for ids, and for how long an advance takes', () => {
   const readers = shell.flatMap(({ path, code }) =>
     [...code.matchAll(/\b\w*[cC]lock\.now\(\)/g)].map(() => path),
   );
@@ -27,6 +27,7 @@ it('the clock is read once for a request or a mail, once for each look of a stre
     'src/main.ts',
     'src/smtp/listener.ts',
     'src/workers/deliveries.ts',
+    'src/workers/digests.ts',
     'src/workers/sandbox-deliveries.ts',
     'src/workers/sandbox-deliveries.ts',
     'src/workers/sandboxes.ts',

@@ -392,6 +392,27 @@ const matrix: Record<string, (world: World) => Case> = {
     url: '/v1/sessions/key_none',
     expected: [404, 404, 404, 404, 404, 403],
   }),
+  // Keys that stand for themselves have no address that mail could go to.
+  'GET /v1/digest': () => ({ url: '/v1/digest', expected: [404, 404, 404, 404, 404, 403] }),
+  'PATCH /v1/digest': ({ account }) => ({
+    url: `/v1/digest?account=${account}`,
+    payload: { time: '07:30' },
+    expected: [404, 200, 404, 404, 404, 403],
+  }),
+  'GET /v1/digest/preview': ({ account }) => ({
+    url: `/v1/digest/preview?account=${account}`,
+    expected: [404, 200, 404, 404, 404, 403],
+  }),
+  'POST /v1/digest/test': () => ({ url: '/v1/digest/test', expected: [404, 404, 404, 404, 404, 403] }),
+  'GET /v1/digest/snoozes': () => ({
+    url: '/v1/digest/snoozes',
+    expected: [404, 404, 404, 404, 404, 403],
+  }),
+  'DELETE /v1/digest/snoozes/:thing': () => ({
+    url: '/v1/digest/snoozes/none',
+    expected: [404, 404, 404, 404, 404, 403],
+  }),
+  'GET /v1/digests': () => ({ url: '/v1/digests', expected: [200, 200, 200, 200, 200, 403] }),
   'GET /v1/sign-in': () => ({ url: '/v1/sign-in', expected: 'public' }),
   // No provider is configured here.
   'GET /v1/oidc/start': () => ({ url: '/v1/oidc/start', expected: 404 }),

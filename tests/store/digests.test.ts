@@ -54,7 +54,8 @@ describe.each(databases)('digests in the store on $name', ({ create }) => {
     expect(await reader.digestSettingsDue('wsp_a', 1_000, 10)).toEqual([aSetting()]);
     const plan = () => write(t => t.planDigest(aSetting(), 5_000));
     expect((await Promise.all([plan(), plan()])).sort()).toEqual([false, true]);
-    expect(await reader.nextDigestAt('wsp_a')).toBe(5_000);
+    expect(await reader.nextDigestAt('wsp_a', 4_999)).toBe(5_000);
+    expect(await reader.nextDigestAt('wsp_a', 5_000)).toBeNull();
     const changed = aSetting({ enabled: 0, time: '09:30', time_zone: 'Asia/Tokyo', weekdays_only: 0 });
     await write(t => t.updateDigestSetting({ ...changed, weekday: 3, next_at: null }));
     await write(t => t.noteDigestDelivered('wsp_a', 'usr_1', 77));
@@ -64,8 +65,8 @@ describe.each(databases)('digests in the store on $name', ({ create }) => {
       next_at: null,
       last_delivered_at: 77,
     });
-    expect(await reader.nextDigestAt('wsp_a')).toBeNull();
-    expect(await reader.nextDigestAt('wsp_b')).toBe(1_000);
+    expect(await reader.nextDigestAt('wsp_a', 0)).toBeNull();
+    expect(await reader.nextDigestAt('wsp_b', 0)).toBe(1_000);
   });
 
   it('there is one of an account and a day, and any number of tests', async () => {

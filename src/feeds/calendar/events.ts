@@ -1,6 +1,7 @@
 import { localDate, localTime } from '../../../machines/business-days.ts';
 import type { FollowUp } from '../../../machines/follow-ups.ts';
 import type { View } from '../../../machines/view.ts';
+import { followUpId, followUpTitles, pastFollowUpIds } from '../follow-up-ids.ts';
 
 /** An application as its reader may see it. */
 export interface CalendarSource {
@@ -32,15 +33,6 @@ export interface CalendarEvent {
   updatedAt: number;
 }
 
-const titles: Readonly<Record<FollowUp['kind'], string>> = {
-  'thank-you': 'Thank',
-  'check-in': 'Check in with',
-  promise: 'Promised:',
-  invitation: 'Invite on LinkedIn:',
-  networking: 'Stay in touch with',
-  close: 'Close the file?',
-};
-
 const thankYouMinutes = 30;
 
 /**
@@ -50,7 +42,9 @@ const thankYouMinutes = 30;
 export function calendarEvents(source: CalendarSource, now: number): CalendarEvent[] {
   const due = source.view.followUps.map(followUp => eventOf(source, followUp, now));
   const shown = new Set(due.map(({ uid }) => uid));
-  const over = pastUids(source).filter(uid => !shown.has(uid));
+  const over = pastFollowUpIds(source)
+    .map(uidOf)
+    .filter(uid => !shown.has(uid));
   return [...due, ...over.map(uid => cancelled(source, uid))];
 }
 
@@ -59,10 +53,10 @@ function eventOf(source: CalendarSource, followUp: FollowUp, now: number): Calen
   const whom = followUp.interviewer === undefined ? '' : ` ${source.nameOf(followUp.interviewer)}`;
   const words = source.wordsFor(followUp);
   return {
-    uid: uidOf(source, followUp),
+    uid: uidOf(followUpId(source, followUp)),
     sequence: revision,
     cancelled: false,
-    summary: `${titles[followUp.kind]}${whom} (${company})`,
+    summary: `${followUpTitles[followUp.kind]}${whom} (${company})`,
     description: [`${company}, ${role}`, source.sentence(followUp.reason), words]
       .filter(Boolean)
       .join('\n\n'),
@@ -82,47 +76,6 @@ function whenOf({ kind, from, due }: FollowUp, timeZone: string, now: number): C
   return { day: Temporal.PlainDate.compare(first, today) < 0 ? today : first };
 }
 
-function uidOf({ id, view }: CalendarSource, { kind, interviewer = 'all', from }: FollowUp): string {
-  switch (kind) {
-    case 'promise': {
-      const made = view.commitments.find(
-        each => each.interviewer === interviewer && each.status === 'open' && isOn(each.on, from),
-      );
-      return promiseUid(made?.id ?? id);
-    }
-    case 'check-in':
-      return checkInUid(id, view.round, view.attempts, interviewer);
-    default:
-      return `${id}-${kind}-${view.round}-${interviewer}@top-of-mind`;
-  }
-}
-
-/** The day of a promise begins somewhere within a day of its date in UTC. */
-function isOn(date: string, from: number): boolean {
-  const start = Temporal.PlainDate.from(date).toZonedDateTime('UTC').epochMilliseconds;
-  return Math.abs(from - start) <= 15 * 60 * 60_000;
-}
-
-const promiseUid = (commitment: string) => `${commitment}@top-of-mind`;
-const checkInUid = (id: string, round: number, attempt: number, interviewer: string) =>
-  `${id}-check-in-${round}-${attempt}-${interviewer}@top-of-mind`;
-
-/** Everything that may have been shown before. */
-function pastUids({ id, view }: CalendarSource): string[] {
-  const { round, attempts, interviewers, commitments } = view;
-  const rounds = Array.from({ length: round }, (_, index) => index + 1);
-  return [
-    ...interviewers.flatMap(person => [
-      ...rounds.map(each => `${id}-thank-you-${each}-${person.id}@top-of-mind`),
-      ...Array.from({ length: attempts + 1 }, (_, attempt) => checkInUid(id, round, attempt, person.id)),
-      `${id}-invitation-${round}-${person.id}@top-of-mind`,
-    ]),
-    `${id}-networking-${round}-all@top-of-mind`,
-    `${id}-close-${round}-all@top-of-mind`,
-    ...commitments.map(made => promiseUid(made.id)),
-  ];
-}
-
 function cancelled(source: CalendarSource, uid: string): CalendarEvent {
   const { company, role, revision, updatedAt, timeZone } = source;
   return {
@@ -134,4 +87,8 @@ function cancelled(source: CalendarSource, uid: string): CalendarEvent {
     when: { day: localDate(updatedAt, timeZone) },
     updatedAt,
   };
+}
+
+function uidOf(id: string): string {
+  return `${id}@top-of-mind`;
 }

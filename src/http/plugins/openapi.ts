@@ -38,6 +38,7 @@ export async function addOpenApi(app: App): Promise<void> {
         { name: 'consent', description: 'Which coaches a client lets in, and what they looked at' },
         { name: 'keys', description: 'Who may do what' },
         { name: 'accounts', description: 'People who sign in, and how' },
+        { name: 'digests', description: 'Mail about what is due' },
         { name: 'inbox', description: 'Events that wait for somebody to say where they belong' },
         { name: 'intakes', description: "Addresses that take other tools' own JSON" },
         { name: 'moving', description: 'Everything out, and in again; spreadsheets' },

@@ -12,7 +12,7 @@ export interface Advanced {
   from: number;
   now: number;
   isThere: boolean;
-  happened: Pick<Static<typeof AdvancedSchema>, 'timers' | 'deliveries' | 'attempts'>;
+  happened: Pick<Static<typeof AdvancedSchema>, 'timers' | 'deliveries' | 'attempts' | 'digests'>;
 }
 
 /** Moves the clock of a sandbox, and does everything on the way. */

@@ -56,6 +56,7 @@ export const AdvancedSchema = Type.Object(
     timers: count('Timers that fired on the way.'),
     deliveries: count('Messages that arrived at their webhooks.'),
     attempts: count('Attempts to send one, those that failed included.'),
+    digests: count('Mails about what is due that were made, and kept: `GET /v1/digests`.'),
   },
   { ...closed, title: 'Advanced' },
 );
