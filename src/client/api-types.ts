@@ -4739,7 +4739,7 @@ export interface components {
         };
         /** SnoozedThing */
         SnoozedThing: {
-            /** @description Names what waits, for `DELETE /v1/digest/snoozes/{thing}`. */
+            /** @description Names what waits, for whoever wants it mentioned again. */
             thing: string;
             /** @enum {string} */
             kind: "thank-you" | "check-in" | "promise" | "invitation" | "networking" | "close";

@@ -97,7 +97,7 @@ export const DigestTestSchema = Type.Object(
 
 export const SnoozedSchema = Type.Object(
   {
-    thing: Type.String({ description: 'Names what waits, for `DELETE /v1/digest/snoozes/{thing}`.' }),
+    thing: Type.String({ description: 'Names what waits, for whoever wants it mentioned again.' }),
     kind: Type.Enum([...followUpKinds]),
     until: InstantSchema,
     application: Type.Object({ id: Type.String(), company: Type.String(), role: Type.String() }, closed),

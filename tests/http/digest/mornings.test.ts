@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { thankYou, withAda } from '../../support/applications.ts';
 import { databases } from '../../support/databases.ts';
 import { type Digest, type DigestSettings, startMailing } from '../../support/digests.ts';
-import { anAccount } from '../../support/people.ts';
 
 // The interview was on Monday 2 March 2026, 09:00 in New York; mail comes at eight there.
 const tuesday = '2026-03-03T13:00:00Z';
@@ -160,8 +159,8 @@ describe.each(databases)('the morning mail, on $name', database => {
   });
 
   test('an owner is told of what belongs to no client, and not every morning of their clients', async () => {
-    const { application, service, at, box } = await startMailing(database);
-    await anAccount(service, { email: 'olga@example.org', name: 'Olga', role: 'owner' });
+    const { joined, application, service, at, box } = await startMailing(database);
+    await joined({ email: 'olga@example.org', name: 'Olga', role: 'owner' });
     await application(withAda);
     expect(await at(tuesday)).toBe(0);
     await service.call('owner', 'POST', '/v1/applications', {
