@@ -1955,6 +1955,8 @@ export interface components {
             deliveries: number;
             /** @description Attempts to send one, those that failed included. */
             attempts: number;
+            /** @description Mails about what is due that were made, and kept: `GET /v1/digests`. */
+            digests: number;
         };
         /** Alternative */
         Alternative: {

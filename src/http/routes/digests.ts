@@ -24,7 +24,6 @@ import {
   DigestSettingSchema,
   DigestTestSchema,
   digestFrom,
-  partsOf,
   SnoozedSchema,
   settingFrom,
 } from '../schemas/digest.ts';
