@@ -10,6 +10,8 @@ const product = join(import.meta.dirname, '../../src/main.ts');
 export interface ServerProcess {
   /** Where it listens; rejects when it ended before it listened. */
   readonly ready: Promise<string>;
+  /** What it has said so far. */
+  printed(): string;
   /** Ends it as a power cut would: nothing of it runs any more. */
   kill(): Promise<void>;
 }
@@ -27,17 +29,23 @@ export function startServer(
       PORT: '0',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
+      ...environment,
       // What was compiled once need not be compiled at each of a hundred starts.
       NODE_COMPILE_CACHE: join(tmpdir(), 'top-of-mind-compile-cache'),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    printed += chunk.toString();
+  });
   const ready = listening(child);
   // Whoever kills it before it listens is not waiting any more.
   ready.catch(() => undefined);
   return {
     ready,
+    printed: () => printed,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
