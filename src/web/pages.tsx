@@ -61,6 +61,7 @@ export function createPages() {
                 { path: 'people', lazy: () => import('./pages/settings/people/people.tsx') },
                 { path: 'keys', lazy: () => import('./pages/settings/keys/keys.tsx') },
                 { path: 'policies', lazy: () => import('./pages/settings/policies/policies.tsx') },
+                { path: 'intakes', lazy: () => import('./pages/settings/intakes/intakes.tsx') },
                 { path: 'webhooks', lazy: () => import('./pages/settings/webhooks/webhooks.tsx') },
                 { path: 'webhooks/:id', lazy: () => import('./pages/settings/webhooks/webhook.tsx') },
                 { path: 'calendars', lazy: () => import('./pages/settings/calendars/calendars.tsx') },

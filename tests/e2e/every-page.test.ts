@@ -41,7 +41,7 @@ const rows: Readonly<
   '/settings': () => ({ who: 'owner', at: ['/settings'] }),
   '/settings/:section': () => ({
     who: 'owner',
-    at: ['people', 'keys', 'policies', 'webhooks', 'calendars', 'account'].map(
+    at: ['people', 'keys', 'policies', 'intakes', 'webhooks', 'calendars', 'account'].map(
       section => `/settings/${section}`,
     ),
   }),

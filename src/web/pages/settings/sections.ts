@@ -29,6 +29,7 @@ const groups: readonly Group[] = [
   {
     name: 'Tools',
     sections: [
+      { path: 'intakes', name: 'Intakes', for: ['owner', 'candidate'] },
       { path: 'webhooks', name: 'Webhooks', for: ['owner'] },
       {
         path: 'calendars',
