@@ -37,7 +37,7 @@ async function receive(secret: string) {
 test.runIf(hasPython)(
   'the receiver in Python prints what is genuine, once, and refuses the rest',
   {
-    timeout: 60_000,
+    timeout: 180_000,
   },
   async () => {
     const [database] = databases;

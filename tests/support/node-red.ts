@@ -76,7 +76,7 @@ export async function startNodeRed(): Promise<NodeRed> {
       const before = timesStarted();
       await ask('POST', '/flows', { flows: flow });
       // It answers before it has put them to work.
-      await vi.waitUntil(() => timesStarted() > before, { timeout: 20_000, interval: 20 });
+      await vi.waitUntil(() => timesStarted() > before, { timeout: 60_000, interval: 20 });
     },
     async press(nodeId, payload) {
       const own = { p: 'payload', v: JSON.stringify(payload), vt: 'json' };
