@@ -14,9 +14,23 @@ const tide: MantineColorsTuple = [
   '#005a6b',
 ];
 
+/** Greys with a little of the same blue, from text to ground. */
+const night: MantineColorsTuple = [
+  '#c9d1d4',
+  '#b3bec2',
+  '#8a979d',
+  '#6a777d',
+  '#3c484e',
+  '#344046',
+  '#273136',
+  '#1f282c',
+  '#171e21',
+  '#12181b',
+];
+
 /** How the pages look. Colours are chosen so that text on them passes WCAG AA in light and dark. */
 export const theme = createTheme({
-  colors: { tide },
+  colors: { tide, dark: night },
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 8 },
   autoContrast: true,
@@ -36,6 +50,10 @@ export const theme = createTheme({
         },
       },
     },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    // What Mantine gives the focus otherwise is no item, and a menu holds only those.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Select: { defaultProps: { maxDropdownHeight: 420 } },
     Paper: { defaultProps: { withBorder: true, p: 'md', bg: 'var(--tom-paper)' } },
   },
 });

@@ -10,10 +10,12 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { findBrowser, openBrowser } from '../support/browser.ts';
 import { fillWithManyClients } from './many-clients.ts';
+import { bareList, firstContentfulPaintMs, observe, type Scrolled, scrolled, timed } from './page-figures.ts';
 
 /*
  * Measures the pages in Chromium, on the demo and many applications beside it: how soon something is painted, how soon
- * a click on a filter is, how smoothly the long list scrolls, and how much JavaScript the first page needs.
+ * what a click asks for is, how smoothly the long list scrolls beside a bare one, and how much JavaScript the first page
+ * needs.
  */
 const { values } = parseArgs({
   options: {
@@ -24,90 +26,70 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-const scrollMs = Number(values['scroll-seconds']) * 1_000;
+const scrollSeconds = Number(values['scroll-seconds']);
 const ownerKey = 'an owner key of the bench';
 
 /** What one run came to, by name. */
 type Run = Record<string, number>;
 
+const desktop = { width: 1280, height: 900 };
+const pxPerSecond = 3_000;
+
 /** One visit with nothing cached: the clients, then every application. Scripts are weighed compressed. */
 async function measure(browser: Browser, base: string): Promise<Run> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: desktop });
   try {
     const page = await context.newPage();
-    await page.addInitScript(observeInteractions);
+    await page.addInitScript(observe);
     await page.goto(`${base}/#key=${encodeURIComponent(ownerKey)}`);
     await page.getByRole('list', { name: 'Clients' }).getByRole('heading').first().waitFor();
     const clientsMs: number = await page.evaluate('performance.now()');
-    const firstPaintMs: number = await page.evaluate(
-      `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN`,
-    );
+    const firstPaintMs = await firstContentfulPaintMs(page);
     const scriptBytes = await scriptBytesOf(page);
-    const switchMs = await interaction(page, async () => {
-      await page.getByRole('tab', { name: 'All applications' }).click();
-      await page.getByRole('table', { name: 'Applications' }).waitFor();
-    });
-    const scrolled = await scroll(page);
+    const lines = "document.querySelector('table[aria-label=Applications] tbody a')";
+    const list = await timed(page, lines, () => page.getByRole('tab', { name: 'All applications' }).click());
+    const rolled = await scrolled(page, scrollSeconds * pxPerSecond, pxPerSecond);
     await page.evaluate('scrollTo(0, 0)');
     await page.getByRole('combobox', { name: 'Balance' }).click();
-    const before = await page.getByRole('status').first().textContent();
-    const filterMs = await interaction(page, async () => {
-      await page.getByRole('option', { name: 'Neglected' }).click();
-    });
-    const asked = performance.now();
-    while ((await page.getByRole('status').first().textContent()) === before) await pause(5);
+    // Every line in sight is of the balance that was asked for.
+    const filtered = `[...document.querySelectorAll('table[aria-label=Applications] tbody tr')]
+      .every(line => line.cells[3]?.textContent === 'Neglected') && ${lines}`;
+    const filter = await timed(page, filtered, () => page.getByRole('option', { name: 'Neglected' }).click());
     return {
       'first contentful paint, ms': firstPaintMs,
       'first client shown, ms': clientsMs,
       'JavaScript of the first page, kB compressed': scriptBytes / 1_000,
-      'interaction: another list, ms to the next paint': switchMs,
-      'interaction: a filter, ms to the next paint': filterMs,
-      'filtered list shown after the click, ms at most': filterMs + performance.now() - asked,
-      ...scrolled,
+      'another list: next paint, ms': list.nextPaintMs,
+      'another list: shown, ms': list.shownMs,
+      'a filter: next paint, ms': filter.nextPaintMs,
+      'a filter: filtered list shown, ms': filter.shownMs,
+      ...sayScrolled('scrolling', rolled),
     };
   } finally {
     await context.close();
   }
 }
 
-/** Keeps the longest time from an input to the paint that follows it, as browsers do for INP. */
-const observeInteractions = `
-  window.longestInteraction = 0;
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) {
-      if (entry.interactionId) window.longestInteraction = Math.max(window.longestInteraction, entry.duration);
-    }
-  }).observe({ type: 'event', durationThreshold: 16, buffered: true });
-`;
-
-/** The longest interaction during an act. Browsers tell of none that took less than 16 ms. */
-async function interaction(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate('window.longestInteraction = 0');
-  await act();
-  await pause(400);
-  return page.evaluate('window.longestInteraction');
+/** The same scrolling where nothing of ours is on the page. */
+async function measureBareList(browser: Browser): Promise<Run> {
+  const context = await browser.newContext({ viewport: desktop });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(observe);
+    await page.setContent(bareList(Number(values.applications), 56));
+    await page.evaluate(observe);
+    return sayScrolled('bare list', await scrolled(page, scrollSeconds * pxPerSecond, pxPerSecond));
+  } finally {
+    await context.close();
+  }
 }
 
-/** Scrolls through the list frame by frame, as a wheel that does not stop. */
-async function scroll(page: Page): Promise<Run> {
-  const deltas: number[] = await page.evaluate(`new Promise(resolve => {
-    const deltas = [];
-    let last = performance.now();
-    const end = last + ${scrollMs};
-    const step = now => {
-      deltas.push(now - last);
-      last = now;
-      scrollBy(0, 160);
-      if (now < end) requestAnimationFrame(step);
-      else resolve(deltas);
-    };
-    requestAnimationFrame(step);
-  })`);
-  const frames = deltas.slice(1);
+function sayScrolled(name: string, { framesPerSecond, withinOne, withinTwo, longestMs }: Scrolled): Run {
   return {
-    'scrolling: frames per second': (frames.length * 1_000) / frames.reduce((sum, ms) => sum + ms, 0),
-    'scrolling: frames over 50 ms': frames.filter(ms => ms > 50).length,
-    'scrolling: longest frame, ms': Math.max(...frames),
+    [`${name}: frames per second`]: framesPerSecond,
+    [`${name}: time in frames within 16.7 ms, %`]: 100 * withinOne,
+    [`${name}: time in frames within 33.3 ms, %`]: 100 * withinTwo,
+    [`${name}: longest frame, ms`]: longestMs,
   };
 }
 
@@ -171,10 +153,14 @@ async function start(databaseUrl: string): Promise<{ child: ChildProcess; base: 
 function report(measured: readonly Run[]): void {
   for (const name of Object.keys(measured[0] ?? {})) {
     const numbers = measured.map(run => run[name] ?? Number.NaN).sort((a, b) => a - b);
-    const median = numbers[Math.floor((numbers.length - 1) / 2)] ?? Number.NaN;
     const spread = `${say(numbers[0])}–${say(numbers.at(-1))}`;
-    console.log(`  ${name.padEnd(52)} ${say(median).padStart(7)}  (${spread})`);
+    console.log(`  ${name.padEnd(52)} ${say(medianOf(measured, name)).padStart(7)}  (${spread})`);
   }
+}
+
+function medianOf(measured: readonly Run[], name: string): number {
+  const numbers = measured.map(run => run[name] ?? Number.NaN).sort((a, b) => a - b);
+  return numbers[Math.floor((numbers.length - 1) / 2)] ?? Number.NaN;
 }
 
 const say = (number = Number.NaN) => Math.round(number).toLocaleString('en');
@@ -198,9 +184,17 @@ try {
   await measure(browser, service.base);
   const measured: Run[] = [];
   for (let run = 0; run < runs; run += 1) {
-    measured.push({ ...(await measure(browser, service.base)), ...(await timeApi(service.base)) });
+    measured.push({
+      ...(await measure(browser, service.base)),
+      ...(await measureBareList(browser)),
+      ...(await timeApi(service.base)),
+    });
   }
   report(measured);
+  const perSecond = (name: string) => medianOf(measured, `${name}: frames per second`);
+  console.log(
+    `  The long list has ${say((100 * perSecond('scrolling')) / perSecond('bare list'))} % of the frames of the bare one.`,
+  );
 } finally {
   await browser?.close();
   child?.kill('SIGTERM');

@@ -88,6 +88,18 @@ describe.skipIf(!hasBrowser)('consent', { timeout: 60_000 }, () => {
     await ofTheHouse.getByRole('link', { name: 'Applications' }).waitFor();
   });
 
+  test('an owner is told whom a client let in, and leaves that to the client', async () => {
+    const { service, window } = await openPages();
+    await invite(service, { scope: { names: true } });
+    const page = await window('owner', { path: `/clients/${service.clientId}` });
+    const grant = page.getByRole('article', { name: 'carla@coaching.example' });
+    await grant.getByText('Until it is withdrawn.').waitFor();
+    expect(await grant.getByRole('button').count()).toBe(0);
+    const coach = await window('coach', { path: `/clients/${service.clientId}` });
+    await coach.getByRole('heading', { name: 'Notes' }).waitFor();
+    expect(await coach.getByText('Coaches from outside').count()).toBe(0);
+  });
+
   test('by keyboard alone: invite, and withdraw', async () => {
     const { window } = await openPages();
     const page = await window('candidate', { path: '/consent' });

@@ -4,6 +4,7 @@ import { fillDemo } from '../../src/demo/fill.ts';
 import { pagePaths } from '../../src/http/routes/pages.ts';
 import type { Application } from '../support/applications.ts';
 import { barriersOn } from '../support/axe.ts';
+import { keyboardOf } from '../support/by-keys.ts';
 import { closeBrowser, hasBrowser, looks, type OpenPages, openPages } from '../support/pages.ts';
 
 afterAll(closeBrowser);
@@ -107,4 +108,22 @@ describe.skipIf(!hasBrowser)('every page', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  test('is gone through by keyboard: each stop is seen, and nothing keeps it', {
+    timeout: 240_000,
+  }, async () => {
+    const { pages, world, candidate } = await openDemo();
+    const keys = { owner: pages.service.keys.owner, candidate };
+    for (const who of ['owner', 'candidate', undefined] as const) {
+      const page = await pages.window(who === undefined ? undefined : { key: keys[who] });
+      await settled(page);
+      for (const row of pagePaths.map(path => rows[path](world)).filter(each => each.who === who)) {
+        for (const at of row.at) {
+          await page.goto(pages.base + at);
+          await settled(page);
+          expect(await keyboardOf(page).lap(), at).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
 });

@@ -146,6 +146,17 @@ describe.skipIf(!hasBrowser)('a candidate, today', () => {
     await card(page, 'Thank-you').getByText('Was for Tue, 3 Mar 2026').waitFor();
   });
 
+  test('has everything shown, however much is due', async () => {
+    const pages = await openPages();
+    for (let count = 0; count < 60; count += 1) await own(pages, { company: `Company ${count}` });
+    const page = await pages.window('candidate');
+    await page.getByRole('heading', { name: 'Due now: 50 and more' }).waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByRole('heading', { name: 'Due now: 60', exact: true }).waitFor();
+    await page.getByText('These are all.').and(page.locator(':focus')).waitFor();
+    expect(await page.getByRole('article').count()).toBe(60);
+  });
+
   test('sees in one window what is done in another', async () => {
     const pages = await openPages();
     await own(pages);

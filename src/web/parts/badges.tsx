@@ -8,7 +8,7 @@ type Application = Schema<'Application'>;
 export function StateBadge({ state }: { state: Application['state'] }) {
   const { name, color } = states[state];
   return (
-    <Badge variant="light" color={color} autoContrast tt="none" fw={600}>
+    <Badge variant="light" flex="none" color={color} autoContrast tt="none" fw={600}>
       {name}
     </Badge>
   );

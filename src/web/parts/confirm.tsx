@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { type Action, useAction } from '../data/action.ts';
+import { Button } from './button.tsx';
 import { ProblemAlert } from './told.tsx';
 
 interface ConfirmProps {

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useRecord } from '../../data/record.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 import { eventName } from '../../words/names.ts';
 import type { Entry } from './entries.ts';

@@ -8,6 +8,8 @@ import { useSession } from '../../data/session.tsx';
 import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
 import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
 import { RedactedBadge } from '../../parts/redacted-badge.tsx';
+import { ScrollBox } from '../../parts/scroll-box.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayDay } from '../../words/dates.ts';
 import { followUpNames, levels, states } from '../../words/names.ts';
@@ -23,16 +25,24 @@ export function Component() {
   const [q] = useDebouncedValue(wanted.get('q') ?? '', 200);
   const state = wanted.get('state') as Application['state'] | null;
   const attention = wanted.get('attention') as Application['attention']['level'] | null;
-  const { data, error, refetch } = queries.useQuery('get', '/v1/applications', {
-    params: {
-      query: {
-        limit: 100,
-        ...(q ? { q } : {}),
-        ...(state ? { state } : {}),
-        ...(attention ? { attention } : {}),
-      },
+  const query = {
+    limit: 100,
+    ...(q ? { q } : {}),
+    ...(state ? { state } : {}),
+    ...(attention ? { attention } : {}),
+  };
+  const applications = queries.useInfiniteQuery(
+    'get',
+    '/v1/applications',
+    { params: { query } },
+    {
+      pageParamName: 'cursor',
+      initialPageParam: null,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     },
-  });
+  );
+  const { error, refetch } = applications;
+  const items = applications.data?.pages.flatMap(page => page.items);
   const want = (name: string, value: string | null) => {
     const next = new URLSearchParams(wanted);
     if (value) next.set(name, value);
@@ -40,7 +50,7 @@ export function Component() {
     setWanted(next, { replace: true });
   };
   const { session } = useSession();
-  const isEmpty = data?.items.length === 0 && wanted.size === 0;
+  const isEmpty = items?.length === 0 && wanted.size === 0;
   return (
     <Stack>
       <Group justify="space-between">
@@ -53,7 +63,7 @@ export function Component() {
           </Button>
         )}
       </Group>
-      <Group display={isEmpty ? 'none' : 'flex'}>
+      <Group className="filters" display={isEmpty ? 'none' : 'flex'}>
         <TextInput
           aria-label="Search by company, role or person"
           placeholder="Company, role or person"
@@ -78,10 +88,11 @@ export function Component() {
         />
       </Group>
       {error ? <ProblemAlert error={error} onRetry={refetch} /> : null}
-      {data === undefined && !error ? <Waiting of="applications" /> : null}
+      {items === undefined && !error ? <Waiting of="applications" /> : null}
       {isEmpty ? <FirstMinute /> : null}
-      {data?.items.length === 0 && !isEmpty ? <Empty title="No application matches" /> : null}
-      {data && data.items.length > 0 ? <Applications items={data.items} /> : null}
+      {items?.length === 0 && !isEmpty ? <Empty title="No application matches" /> : null}
+      {items && items.length > 0 ? <Applications items={items} /> : null}
+      {items && <ShowMore of={applications} />}
     </Stack>
   );
 }
@@ -89,8 +100,8 @@ export function Component() {
 function Applications({ items }: { items: readonly Application[] }) {
   return (
     <Paper p={0}>
-      <Table.ScrollContainer minWidth={640}>
-        <Table highlightOnHover>
+      <ScrollBox name="The list of applications">
+        <Table highlightOnHover className="stacks">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Employer</Table.Th>
@@ -102,7 +113,7 @@ function Applications({ items }: { items: readonly Application[] }) {
           <Table.Tbody>
             {items.map(application => (
               <Table.Tr key={application.id}>
-                <Table.Td>
+                <Table.Td data-label="Employer">
                   <Anchor component={Link} to={`/applications/${application.id}`}>
                     {application.company}
                   </Anchor>
@@ -110,21 +121,21 @@ function Applications({ items }: { items: readonly Application[] }) {
                     {application.role}
                   </Text>
                 </Table.Td>
-                <Table.Td>
+                <Table.Td data-label="State">
                   <Group gap={4}>
                     <StateBadge state={application.state} />
                     <RedactedBadge redacted={application.redacted} />
                   </Group>
                 </Table.Td>
-                <Table.Td>
+                <Table.Td data-label="Balance">
                   <LevelBadge level={application.attention.level} />
                 </Table.Td>
-                <Table.Td>{nextOf(application)}</Table.Td>
+                <Table.Td data-label="Next">{nextOf(application)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </ScrollBox>
     </Paper>
   );
 }

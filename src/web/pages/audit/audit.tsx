@@ -45,7 +45,7 @@ function ReportChoice({
         </Title>
         {error ? <ProblemAlert error={error} onRetry={refetch} /> : null}
         {clients?.length === 0 && <Text>There are no clients yet.</Text>}
-        <Group align="end">
+        <Group className="filters" align="end">
           <Select
             label="Client"
             placeholder="Choose a client"
@@ -105,7 +105,7 @@ function ApplicationChoice({ client }: { client: string | null }) {
         <List listStyleType="none" spacing="xs">
           {data?.items.map(({ id, company, role, state }) => (
             <List.Item key={id}>
-              <Group gap="sm">
+              <Group gap="sm" wrap="nowrap">
                 <Anchor component={Link} to={`/audit/${id}`}>
                   {company}, {role}
                 </Anchor>

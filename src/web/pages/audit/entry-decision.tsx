@@ -57,7 +57,7 @@ export function EntryDecision({ record }: { record: Schema<'EntryRecord'> }) {
 function Rules({ rules, timeZone }: { rules: Schema<'RuleFinding'>[]; timeZone: string }) {
   return (
     <ScrollBox name="Rules that were asked">
-      <Table verticalSpacing="xs" miw={560}>
+      <Table verticalSpacing="xs" className="stacks">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Rule</Table.Th>
@@ -68,13 +68,15 @@ function Rules({ rules, timeZone }: { rules: Schema<'RuleFinding'>[]; timeZone: 
         <Table.Tbody>
           {rules.map(({ rule, holds, reason, source, liftsAt }) => (
             <Table.Tr key={rule}>
-              <Table.Td style={{ whiteSpace: 'nowrap' }}>{rule}</Table.Td>
-              <Table.Td>
+              <Table.Td data-label="Rule" style={{ whiteSpace: 'nowrap' }}>
+                {rule}
+              </Table.Td>
+              <Table.Td data-label="Kept">
                 <Text fw={holds ? 400 : 700} inherit>
                   {holds ? 'Yes' : 'No'}
                 </Text>
               </Table.Td>
-              <Table.Td>
+              <Table.Td data-label="Why">
                 {reason} {liftsAt === undefined ? '' : `Lifts ${sayInstant(liftsAt, timeZone)}.`}
                 <Text size="xs">{source}</Text>
               </Table.Td>

@@ -24,7 +24,7 @@ export function LogTable({ applicationId, entries, timeZone, interviewers }: Log
   return (
     <Paper p={0}>
       <ScrollBox name="The log">
-        <Table highlightOnHover verticalSpacing="xs" miw={820}>
+        <Table highlightOnHover verticalSpacing="xs" className="stacks wide">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Entry</Table.Th>
@@ -38,19 +38,21 @@ export function LogTable({ applicationId, entries, timeZone, interviewers }: Log
           <Table.Tbody>
             {entries.map(entry => (
               <Table.Tr key={entry.seq}>
-                <Table.Td>
+                <Table.Td data-label="Entry">
                   <Anchor component={Link} to={`/audit/${applicationId}/${entry.seq}`}>
                     {entry.seq}. {eventName(entry.type)}
                   </Anchor>
                   <Text size="sm">{detailOf(entry, interviewers)}</Text>
                 </Table.Td>
-                <Table.Td>{sayInstant(entry.at, timeZone)}</Table.Td>
-                <Table.Td>
+                <Table.Td data-label="When it happened">{sayInstant(entry.at, timeZone)}</Table.Td>
+                <Table.Td data-label="Ruling">
                   <Ruling entry={entry} voidedBy={voidedBy.get(entry.seq)} />
                 </Table.Td>
-                <Table.Td>{stateName(entry.transition.to)}</Table.Td>
-                <Table.Td>{roleNames[entry.actor.role] ?? entry.actor.role}</Table.Td>
-                <Table.Td>
+                <Table.Td data-label="State after it">{stateName(entry.transition.to)}</Table.Td>
+                <Table.Td data-label="Recorded by">
+                  {roleNames[entry.actor.role] ?? entry.actor.role}
+                </Table.Td>
+                <Table.Td data-label="Hash">
                   <Text ff="monospace" size="sm" title={entry.hash}>
                     {entry.hash.slice(0, 8)}
                   </Text>

@@ -1,6 +1,7 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { problemOf, queries } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { placeOf } from '../../words/dates.ts';
 import { LogTable } from './log-table.tsx';

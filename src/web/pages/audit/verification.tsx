@@ -1,8 +1,9 @@
-import { Alert, Anchor, Button, Code, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Code, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Schema } from '../../../client/api.ts';
 import { api } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 import { sayInstant } from '../../words/dates.ts';
 import './facts.css';

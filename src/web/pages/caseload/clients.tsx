@@ -1,8 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useState } from 'react';
 import { queries } from '../../data/api.ts';
 import { FiguresOf } from '../../parts/figures/figure.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { countOf } from '../../words/figures.ts';
 import { ClientRow } from './client-row.tsx';
@@ -20,33 +20,38 @@ const sorts = [
 ] as const;
 
 const pageSize = 50;
-/** The most that the service tells at once. */
-const mostAtOnce = 200;
 
 /** Every client in a few numbers, who needs attention first. */
 export function Clients({ filters, want }: { filters: Filters; want: Want }) {
-  const [most, setMost] = useState(pageSize);
   const { q } = filters;
   const attention = oneOf(['neglected', 'on-track', 'pestering'], filters.attention);
   const sort = oneOf(
     sorts.map(({ value }) => value),
     filters.sort,
   );
-  const { data, error, refetch } = queries.useQuery(
+  const clients = queries.useInfiniteQuery(
     'get',
     '/v1/caseload',
     {
       params: {
         query: {
-          limit: most,
+          limit: pageSize,
           ...(q ? { q } : {}),
           ...(attention ? { attention } : {}),
           ...(sort ? { sort } : {}),
         },
       },
     },
-    { placeholderData: keepPreviousData },
+    {
+      placeholderData: keepPreviousData,
+      pageParamName: 'cursor',
+      initialPageParam: null,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    },
   );
+  const { error, refetch } = clients;
+  const [data] = clients.data?.pages ?? [];
+  const items = clients.data?.pages.flatMap(page => page.items) ?? [];
   return (
     <Stack>
       {data && <FiguresOf sums={data.figures} />}
@@ -64,16 +69,11 @@ export function Clients({ filters, want }: { filters: Filters; want: Want }) {
         </Empty>
       )}
       <ul className="caseload-clients" aria-label="Clients">
-        {data?.items.map(known => (
+        {items.map(known => (
           <ClientRow key={known.client?.id ?? 'nobody'} known={known} />
         ))}
       </ul>
-      {data?.nextCursor && most < mostAtOnce && (
-        <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => setMost(most + pageSize)}>
-          Show more
-        </Button>
-      )}
-      {data?.nextCursor && most >= mostAtOnce && <Text>There are more: search for a name.</Text>}
+      {data && <ShowMore of={clients} />}
     </Stack>
   );
 }

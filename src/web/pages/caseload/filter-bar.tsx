@@ -18,7 +18,7 @@ const balances = Object.entries(levels).map(([value, { name }]) => ({ value, lab
 /** Search, filters and order; all of them stand in the address. */
 export function FilterBar({ filters, want, searchFor, sorts, states }: FilterBarProps) {
   return (
-    <Group role="search" aria-label="Filters" align="end" gap="sm">
+    <Group className="filters" role="search" aria-label="Filters" align="end" gap="sm">
       <Search value={filters.q ?? ''} placeholder={searchFor} onSearch={q => want({ q })} />
       <Select
         label="Balance"

@@ -26,10 +26,14 @@ export function LongList({ wanted, total }: { wanted: CasesWanted; total: number
     estimateSize: () => height,
     scrollMargin: top,
     overscan: 12,
+    // Drawn with the next frame: at once, each turn of the wheel would draw for itself.
+    useFlushSync: false,
   });
   const inSight = lines.getVirtualItems();
   const from = Math.floor((inSight[0]?.index ?? 0) / casesPerRead);
-  const to = Math.floor((inSight.at(-1)?.index ?? 0) / casesPerRead);
+  // One stretch ahead, so that lines come into sight with what they say, and are not drawn twice.
+  const ahead = Math.min((inSight.at(-1)?.index ?? 0) + casesPerRead / 2, total - 1);
+  const to = Math.floor(ahead / casesPerRead);
   const stretches = useMemo(
     () => Array.from({ length: to - from + 1 }, (_, index) => from + index),
     [from, to],

@@ -5,7 +5,8 @@ import { Link } from 'react-router';
 import type { Schema } from '../../../client/api.ts';
 import { queries } from '../../data/api.ts';
 import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
-import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
+import { ScrollBox } from '../../parts/scroll-box.tsx';
+import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayDay } from '../../words/dates.ts';
 import { countOf } from '../../words/figures.ts';
 
@@ -35,6 +36,7 @@ export function ClientApplications({ client }: { client: string }) {
     { params: { query: { client, sort, limit: most } } },
     { placeholderData: keepPreviousData },
   );
+  const items = data?.items;
   return (
     <Stack component="section" aria-labelledby="applications" gap="sm">
       <Group justify="space-between">
@@ -49,10 +51,10 @@ export function ClientApplications({ client }: { client: string }) {
           onChange={value => setSort(sorts.find(known => known.value === value)?.value ?? 'attention')}
         />
       </Group>
-      {error && data === undefined ? <ProblemAlert error={error} onRetry={refetch} /> : null}
-      {data === undefined && !error ? <Waiting of="the applications" /> : null}
-      {data?.items.length === 0 && <Empty title="No application yet" />}
-      {data && data.items.length > 0 && <Cases items={data.items} />}
+      {error && items === undefined ? <ProblemAlert error={error} onRetry={refetch} /> : null}
+      {items === undefined && !error ? <Waiting of="the applications" /> : null}
+      {items?.length === 0 && <Text>No application yet.</Text>}
+      {items && items.length > 0 && <Cases items={items} />}
       {data && data.total > most && most < mostAtOnce && (
         <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => setMost(most + pageSize)}>
           Show more
@@ -68,8 +70,8 @@ export function ClientApplications({ client }: { client: string }) {
 function Cases({ items }: { items: readonly Case[] }) {
   return (
     <Paper p={0}>
-      <Table.ScrollContainer minWidth={860} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-        <Table>
+      <ScrollBox name="Applications, in numbers">
+        <Table className="stacks wide">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">Employer</Table.Th>
@@ -88,7 +90,7 @@ function Cases({ items }: { items: readonly Case[] }) {
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </ScrollBox>
     </Paper>
   );
 }
@@ -97,7 +99,7 @@ function CaseLine({ known }: { known: Case }) {
   const { figures, timeZone } = known;
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td data-label="Employer">
         <Anchor component={Link} to={`/applications/${known.id}`} underline="always">
           {known.company}
         </Anchor>
@@ -105,10 +107,10 @@ function CaseLine({ known }: { known: Case }) {
           {known.role}
         </Text>
       </Table.Td>
-      <Table.Td miw={130}>
+      <Table.Td data-label="State" miw={130}>
         <StateBadge state={known.state} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Balance">
         <LevelBadge level={known.attention} />
         {figures.neglectedSince !== null && (
           <Text size="xs" c="dimmed">
@@ -116,13 +118,13 @@ function CaseLine({ known }: { known: Case }) {
           </Text>
         )}
       </Table.Td>
-      <Table.Td>{thankYous(figures)}</Table.Td>
-      <Table.Td>{promises(figures)}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Thank-yous">{thankYous(figures)}</Table.Td>
+      <Table.Td data-label="Promises">{promises(figures)}</Table.Td>
+      <Table.Td data-label="Attempts">
         {figures.attempts} of {figures.attemptLimit}
       </Table.Td>
-      <Table.Td>{countOf(figures.daysOfSilence, 'day')}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Silence">{countOf(figures.daysOfSilence, 'day')}</Table.Td>
+      <Table.Td data-label="Rules broken">
         {figures.breaches}
         {figures.refusalsIgnored > 0 && (
           <Text size="xs" c="dimmed">

@@ -8,6 +8,7 @@ import Trend from '../../parts/trend/trend.tsx';
 import { sayDistance } from '../../words/dates.ts';
 import { sayPressing } from '../../words/figures.ts';
 import { ClientApplications } from './client-applications.tsx';
+import { LetIn } from './let-in.tsx';
 import { Notes } from './notes.tsx';
 
 /** One client: for a coach in numbers, applications, weeks and notes; for the client, what coaches wrote to them. */
@@ -35,6 +36,7 @@ export function Component() {
       </div>
       {!isOwn && <InNumbers id={id} />}
       <Notes client={id} mayWrite={!isOwn} />
+      {session.role === 'owner' && <LetIn client={id} />}
       {!isOwn && <Trend client={id} />}
     </Stack>
   );

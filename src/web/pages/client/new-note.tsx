@@ -1,6 +1,7 @@
-import { Button, Group, Paper, Radio, Stack, Textarea } from '@mantine/core';
+import { Group, Paper, Radio, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 
 const longest = 4_000;

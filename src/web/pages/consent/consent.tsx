@@ -2,8 +2,8 @@ import { Alert, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
+import { GrantCard } from '../../parts/grant-card.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
-import { GrantCard } from './grant-card.tsx';
 import { Invite } from './invite.tsx';
 import { LookLog } from './look-log.tsx';
 
@@ -41,8 +41,14 @@ function Consent({ clientId }: { clientId: string }) {
           Your applications are yours. A coach from outside sees what you show, for as long as you want.
           Coaches who belong to this workspace see all of it; who they are is up to its owner.
         </Text>
+        <div aria-live="polite">
+          {told !== '' && (
+            <Alert color="teal" mt="md">
+              {told}
+            </Alert>
+          )}
+        </div>
       </div>
-      <div aria-live="polite">{told !== '' && <Alert color="teal">{told}</Alert>}</div>
       <Stack component="section" aria-labelledby="consent-current">
         <Title order={2} size="h3" id="consent-current">
           Who you let in

@@ -1,6 +1,5 @@
 import {
   Alert,
-  Button,
   Checkbox,
   Code,
   CopyButton,
@@ -13,6 +12,7 @@ import {
 } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 
 const nothingYet = { coach: '', names: false, notes: false, employers: true, events: false, lastDay: '' };

@@ -1,6 +1,8 @@
-import { Button, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
+import { ScrollBox } from '../../parts/scroll-box.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayInstant } from '../../words/dates.ts';
 import { lookNames } from '../../words/grants.ts';
@@ -28,8 +30,8 @@ export function LookLog({ clientId }: { clientId: string }) {
       {data !== undefined && looks.length === 0 ? <Text>No coach has looked yet.</Text> : null}
       {looks.length > 0 && (
         <Paper p={0}>
-          <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-            <Table aria-label="Who looked at what">
+          <ScrollBox name="Looks">
+            <Table aria-label="Who looked at what" className="stacks">
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>When</Table.Th>
@@ -40,9 +42,9 @@ export function LookLog({ clientId }: { clientId: string }) {
               <Table.Tbody>
                 {looks.map(({ id, at, who, what, application }) => (
                   <Table.Tr key={id}>
-                    <Table.Td>{sayInstant(at)}</Table.Td>
-                    <Table.Td>{who.name}</Table.Td>
-                    <Table.Td>
+                    <Table.Td data-label="When">{sayInstant(at)}</Table.Td>
+                    <Table.Td data-label="Who">{who.name}</Table.Td>
+                    <Table.Td data-label="What">
                       {lookNames[what]}
                       {application !== null && `: ${application.company}, ${application.role}`}
                     </Table.Td>
@@ -50,7 +52,7 @@ export function LookLog({ clientId }: { clientId: string }) {
                 ))}
               </Table.Tbody>
             </Table>
-          </Table.ScrollContainer>
+          </ScrollBox>
         </Paper>
       )}
       {hasNextPage && (

@@ -15,7 +15,7 @@ export function ActTable({ lines, showsZones }: { lines: readonly Act[]; showsZo
       {lines.map(line => (
         <Table.Tr key={keyOf(line)}>
           <Cells line={line} showsZones={showsZones} />
-          <Table.Td>{resultOf(line)}</Table.Td>
+          <Table.Td data-label="Result">{resultOf(line)}</Table.Td>
         </Table.Tr>
       ))}
     </Lines>
@@ -29,7 +29,7 @@ export function RefusedTable({ lines, showsZones }: { lines: readonly Attempt[];
       {lines.map(line => (
         <Table.Tr key={keyOf(line)}>
           <Cells line={line} showsZones={showsZones} />
-          <Table.Td>{line.reason}</Table.Td>
+          <Table.Td data-label="Why not">{line.reason}</Table.Td>
         </Table.Tr>
       ))}
     </Lines>
@@ -40,7 +40,7 @@ function Lines({ name, last, children }: { name: string; last: string; children:
   return (
     <Paper p={0} className="report-lines">
       <ScrollBox name={name}>
-        <Table className="report-table" verticalSpacing="xs">
+        <Table className="report-table stacks wide" verticalSpacing="xs">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Date</Table.Th>
@@ -61,17 +61,17 @@ function Lines({ name, last, children }: { name: string; last: string; children:
 function Cells({ line, showsZones }: { line: Act | Attempt; showsZones: boolean }) {
   return (
     <>
-      <Table.Td>
+      <Table.Td data-label="Date">
         {sayDate(line.date)}
         {showsZones && <Text size="xs">{placeOf(line.timeZone)}</Text>}
       </Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Employer and role">
         {line.employer}
         <Text size="xs">{line.role}</Text>
       </Table.Td>
-      <Table.Td>{line.person}</Table.Td>
-      <Table.Td>{line.method}</Table.Td>
-      <Table.Td>
+      <Table.Td data-label="Person">{line.person}</Table.Td>
+      <Table.Td data-label="Method">{line.method}</Table.Td>
+      <Table.Td data-label="What">
         <Anchor component={Link} to={`/audit/${line.application}/${line.entry}`} inherit>
           {line.what}
         </Anchor>

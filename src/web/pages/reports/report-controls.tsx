@@ -20,7 +20,7 @@ export function ReportControls({ clientId, period, onPeriod, isThere }: ReportCo
   return (
     <Paper className="no-print" component="section" aria-label="Period and files">
       <Stack gap="sm">
-        <Group align="start">
+        <Group align="start" className="filters">
           <PeriodFields period={period} onChange={onPeriod} />
         </Group>
         <Group gap="xs">

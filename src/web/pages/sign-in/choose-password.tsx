@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useAction } from '../../data/action.ts';
 import { api } from '../../data/api.ts';
 import type { Session } from '../../data/session.tsx';
+import { Button } from '../../parts/button.tsx';
 import { NewPassword } from '../../parts/new-password.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 import { Frame } from './frame.tsx';

@@ -1,7 +1,8 @@
-import { Alert, Anchor, Button, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAction } from '../../data/action.ts';
 import { api } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 import { Frame } from './frame.tsx';
 

@@ -1,8 +1,9 @@
-import { Alert, Anchor, Button, Divider, Group, PasswordInput, TextInput } from '@mantine/core';
+import { Alert, Anchor, Divider, Group, Button as LinkButton, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAction } from '../../data/action.ts';
 import { api, problemOf, queries } from '../../data/api.ts';
 import type { Session } from '../../data/session.tsx';
+import { Button } from '../../parts/button.tsx';
 import { Forgotten } from './forgotten.tsx';
 import { Frame } from './frame.tsx';
 
@@ -73,9 +74,9 @@ export function SignIn({ onSignedIn, remark }: SignInProps) {
       {ways?.openId && (
         <>
           <Divider label="or" />
-          <Button component="a" href="/v1/oidc/start" variant="default">
+          <LinkButton component="a" href="/v1/oidc/start" variant="default">
             Continue with your organisation
-          </Button>
+          </LinkButton>
         </>
       )}
       <Group justify="space-between" gap="xs">

@@ -1,7 +1,8 @@
-import { Box, Button, Group, Paper, Stack } from '@mantine/core';
+import { Box, Group, Paper, Stack } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { queries } from '../../data/api.ts';
 import { type Answer, askDecision, type Outcome, type Recorded, useRecord } from '../../data/record.ts';
+import { Button } from '../../parts/button.tsx';
 import { DecisionView } from '../../parts/decision/decision.tsx';
 import type { PostedEvent, Suggested } from '../../parts/event-form/draft.ts';
 import { EventForm } from '../../parts/event-form/event-form.tsx';

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Alert, Group, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useRecord } from '../../data/record.ts';
+import { Button } from '../../parts/button.tsx';
 import { eventName } from '../../words/names.ts';
 import type { Done } from './card-acts.tsx';
 

@@ -68,6 +68,8 @@ export function FollowUpCard({ followUp, now, client, onDone }: FollowUpCardProp
             {channels.length > 1 && (
               <NativeSelect
                 aria-label="How"
+                flex="1 1 8rem"
+                maw={220}
                 data={channels.map(value => ({ value, label: valueName(value) }))}
                 value={channel}
                 onChange={event => setChannel(event.currentTarget.value)}

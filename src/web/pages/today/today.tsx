@@ -1,9 +1,10 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { FirstMinute } from '../../parts/first-minute/first-minute.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
 import { followUpNames } from '../../words/names.ts';
@@ -17,21 +18,24 @@ const hourMs = 3_600_000;
 /** How far ahead the page looks. */
 const aheadMs = 7 * 24 * hourMs;
 const pageSize = 50;
-/** The most that the service tells at once. */
-const mostAtOnce = 200;
 
 /** What is due, soonest first; what is coming; and how the waiting goes. */
 export function Component() {
-  const [most, setMost] = useState(pageSize);
   const [done, setDone] = useState<Done>();
   // In whole hours, so that the same question is asked again rather than another one.
   const until = new Date(Math.ceil(Date.now() / hourMs) * hourMs + aheadMs).toISOString();
-  const { data, error, refetch, dataUpdatedAt } = queries.useQuery(
+  const followUps = queries.useInfiniteQuery(
     'get',
     '/v1/follow-ups',
-    { params: { query: { until, limit: most } } },
-    { placeholderData: keepPreviousData },
+    { params: { query: { until, limit: pageSize } } },
+    {
+      placeholderData: keepPreviousData,
+      pageParamName: 'cursor',
+      initialPageParam: null,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    },
   );
+  const { data, error, refetch, dataUpdatedAt } = followUps;
   const applications = queries.useQuery('get', '/v1/applications', { params: { query: { limit: 100 } } });
   const isEmpty = applications.data?.items.length === 0;
   return (
@@ -53,14 +57,15 @@ export function Component() {
       {data === undefined && !error ? <Waiting of="what is due" /> : null}
       {isEmpty && <FirstMinute />}
       {data && !isEmpty && !applications.isPending && (
-        <FollowUps items={data.items} next={data.next} now={dataUpdatedAt} onDone={setDone} />
+        <FollowUps
+          items={data.pages.flatMap(({ items }) => items)}
+          next={data.pages[0]?.next ?? null}
+          isAll={!followUps.hasNextPage}
+          now={dataUpdatedAt}
+          onDone={setDone}
+        />
       )}
-      {data?.nextCursor && most < mostAtOnce && (
-        <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => setMost(most + pageSize)}>
-          Show more
-        </Button>
-      )}
-      {data?.nextCursor && most >= mostAtOnce && <Text>There is more to come when these are done.</Text>}
+      {data && <ShowMore of={followUps} />}
       <Patience applications={applications.data?.items ?? []} />
     </Stack>
   );
@@ -69,11 +74,13 @@ export function Component() {
 interface FollowUpsProps {
   items: readonly DueFollowUp[];
   next: DueFollowUp | null;
+  /** False while there are more to read. */
+  isAll: boolean;
   now: number;
   onDone(done: Done): void;
 }
 
-function FollowUps({ items, next, now, onDone }: FollowUpsProps) {
+function FollowUps({ items, next, isAll, now, onDone }: FollowUpsProps) {
   const isComing = ({ from }: DueFollowUp) => Date.parse(from) > now;
   const due = items.filter(item => !isComing(item));
   const coming = items.filter(isComing).sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
@@ -92,7 +99,7 @@ function FollowUps({ items, next, now, onDone }: FollowUpsProps) {
     <>
       <Stack component="section" aria-labelledby="due">
         <Title order={2} size="h4" id="due">
-          {due.length === 0 ? 'Nothing is due' : `Due now: ${due.length}`}
+          {due.length === 0 ? 'Nothing is due' : `Due now: ${due.length}${isAll ? '' : ' and more'}`}
         </Title>
         {due.length === 0 && <Next next={coming[0] ?? next} now={now} />}
         {cards(due)}

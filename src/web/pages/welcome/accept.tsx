@@ -1,6 +1,7 @@
-import { Button, Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Center, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 
 /** Asks a coach who is signed in whether to accept an invitation. */

@@ -1,6 +1,7 @@
-import { Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Schema } from '../../../client/api.ts';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
+import { Button } from '../button.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { Rules } from './rules.tsx';
 

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core';
+import { Checkbox, Group, Stack } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Schema } from '../../../client/api.ts';
 import { askDecision, type Outcome, type Recorded, useRecord } from '../../data/record.ts';
 import { fieldName } from '../../words/fields.ts';
+import { Button } from '../button.tsx';
 import { DecisionView } from '../decision/decision.tsx';
 import { ProblemAlert } from '../told.tsx';
 import {

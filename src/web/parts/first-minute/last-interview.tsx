@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import { useSession } from '../../data/session.tsx';
 import { placeOf } from '../../words/dates.ts';
 import { fieldName } from '../../words/fields.ts';
 import { instantOf } from '../../words/zoned.ts';
+import { Button } from '../button.tsx';
 import { emptyItem, type Faults, type Item, missingInItems, toldItems } from '../event-form/draft.ts';
 import { faultsOf, focusFirst } from '../event-form/faults.ts';
 import { Items } from '../event-form/items.tsx';

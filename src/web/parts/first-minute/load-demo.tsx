@@ -1,8 +1,9 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { api } from '../../data/api.ts';
+import { Button } from '../button.tsx';
 import { ProblemAlert } from '../told.tsx';
 
 /** Fills the empty workspace with believable applications. */

@@ -1,8 +1,9 @@
-import { Button, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { useSession } from '../../../data/session.tsx';
+import { Button } from '../../../parts/button.tsx';
 import { NewPassword } from '../../../parts/new-password.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 

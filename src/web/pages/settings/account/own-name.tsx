@@ -1,8 +1,9 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { useSession } from '../../../data/session.tsx';
+import { Button } from '../../../parts/button.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 
 export function OwnName({ accountId }: { accountId: string }) {

@@ -1,8 +1,9 @@
-import { Alert, Button, PasswordInput, Stack, Title } from '@mantine/core';
+import { Alert, PasswordInput, Stack, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
+import { Button } from '../../../parts/button.tsx';
 import { NewPassword } from '../../../parts/new-password.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 

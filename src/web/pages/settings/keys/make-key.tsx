@@ -1,9 +1,10 @@
-import { Button, NativeSelect, Paper, Stack, TextInput, Title } from '@mantine/core';
+import { NativeSelect, Paper, Stack, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { useClients } from '../../../data/clients.ts';
+import { Button } from '../../../parts/button.tsx';
 import { ShownOnce } from '../../../parts/shown-once.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 

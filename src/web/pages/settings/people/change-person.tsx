@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
+import { Button } from '../../../parts/button.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 import { type Rights, RoleFields } from './role-fields.tsx';
 

@@ -1,8 +1,9 @@
-import { Button, Paper, Stack, TextInput, Title } from '@mantine/core';
+import { Paper, Stack, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
+import { Button } from '../../../parts/button.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 import { InvitationLink } from './invitation-link.tsx';
 import { type Rights, RoleFields } from './role-fields.tsx';

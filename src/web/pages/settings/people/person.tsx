@@ -1,9 +1,10 @@
-import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { useClients } from '../../../data/clients.ts';
+import { Button } from '../../../parts/button.tsx';
 import { Confirm } from '../../../parts/confirm.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 import { sayInstant } from '../../../words/dates.ts';

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, NumberInput, Paper, Stack, Switch, TextInput, Title } from '@mantine/core';
+import { Alert, Group, NumberInput, Paper, Stack, Switch, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
+import { Button } from '../../../parts/button.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 import { draftFrom, type PolicyFields, shippedNames, withOwnName } from './draft.ts';
 import { numberNames } from './number-names.ts';

@@ -1,10 +1,11 @@
-import { Badge, Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { Schema } from '../../../client/api.ts';
-import { api } from '../../data/api.ts';
-import { ProblemAlert } from '../../parts/told.tsx';
-import { sayInstant } from '../../words/dates.ts';
-import { sayScope } from '../../words/grants.ts';
+import type { Schema } from '../../client/api.ts';
+import { api } from '../data/api.ts';
+import { sayInstant } from '../words/dates.ts';
+import { sayScope } from '../words/grants.ts';
+import { Button } from './button.tsx';
+import { ProblemAlert } from './told.tsx';
 
 type Grant = Schema<'Grant'>;
 
@@ -48,10 +49,10 @@ export function GrantCard({ grant, onWithdrawn }: { grant: Grant; onWithdrawn?: 
 
 function untilWhen({ status, expiresAt, withdrawnAt }: Grant): string {
   if (status === 'withdrawn' && withdrawnAt !== null) return `Withdrawn ${sayInstant(withdrawnAt)}.`;
-  if (expiresAt === null) return 'Until you withdraw it.';
+  if (expiresAt === null) return 'Until it is withdrawn.';
   return status === 'expired'
     ? `Ended ${sayInstant(expiresAt)}.`
-    : `Until ${sayInstant(expiresAt)}, or earlier if you withdraw it.`;
+    : `Until ${sayInstant(expiresAt)}, or earlier if it is withdrawn.`;
 }
 
 function Withdraw({ grant, who, onWithdrawn }: { grant: Grant; who: string; onWithdrawn(): void }) {
