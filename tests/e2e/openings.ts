@@ -103,7 +103,7 @@ export function openingsIn({ application, client, webhook }: World): readonly Op
     {
       file: 'parts/form-dialog.tsx',
       at: `/settings/webhooks/${webhook}`,
-      open: pressed("Edit"),
+      open: pressed('Edit'),
       opened: dialog,
     },
     {
