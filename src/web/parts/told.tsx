@@ -19,6 +19,18 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
   );
 }
 
+/** In place of a page that could not be read: its heading, and why. */
+export function FailedPage({ title, ...problem }: { title: string; error: unknown; onRetry: () => void }) {
+  return (
+    <Stack>
+      <Title order={1} size="h2">
+        {title}
+      </Title>
+      <ProblemAlert {...problem} />
+    </Stack>
+  );
+}
+
 /** While the first answer is under way. */
 export function Waiting({ of }: { of: string }) {
   return (

@@ -6,7 +6,7 @@ import { isOutOfReach, queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { EventForm } from '../../parts/event-form/event-form.tsx';
 import { Statechart } from '../../parts/statechart/statechart.tsx';
-import { ProblemAlert, Waiting } from '../../parts/told.tsx';
+import { FailedPage, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { eventName } from '../../words/names.ts';
 import { ByItself, Due } from './due.tsx';
 import { type Entry, pathOf, useLog } from './entries.ts';
@@ -38,7 +38,7 @@ function OneApplication({ id }: { id: string }) {
 
   if (application === undefined || (shown.error && isOutOfReach(shown.error))) {
     return shown.error ? (
-      <ProblemAlert error={shown.error} onRetry={shown.retry} />
+      <FailedPage title="Application" error={shown.error} onRetry={shown.retry} />
     ) : (
       <Waiting of="the application" />
     );

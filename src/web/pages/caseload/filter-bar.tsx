@@ -44,6 +44,7 @@ export function FilterBar({ filters, want, searchFor, sorts, states }: FilterBar
       )}
       <Select
         label="First"
+        className="filters-order"
         allowDeselect={false}
         w={200}
         data={sorts}

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { FiguresOf } from '../../parts/figures/figure.tsx';
-import { ProblemAlert, Waiting } from '../../parts/told.tsx';
+import { FailedPage, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import Trend from '../../parts/trend/trend.tsx';
 import { sayDistance } from '../../words/dates.ts';
 import { sayPressing } from '../../words/figures.ts';
@@ -17,7 +17,7 @@ export function Component() {
   const { session } = useSession();
   const client = queries.useQuery('get', '/v1/clients/{id}', { params: { path: { id } } });
   if (client.error && client.data === undefined) {
-    return <ProblemAlert error={client.error} onRetry={client.refetch} />;
+    return <FailedPage title="Client" error={client.error} onRetry={client.refetch} />;
   }
   if (client.data === undefined) return <Waiting of="the client" />;
   const isOwn = session.role === 'candidate';

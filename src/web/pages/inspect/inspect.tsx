@@ -2,7 +2,7 @@ import { Alert, Anchor, Stack, Tabs, Title } from '@mantine/core';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { isOutOfReach, queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
-import { ProblemAlert } from '../../parts/told.tsx';
+import { FailedPage } from '../../parts/told.tsx';
 import { OwnInspector } from './own-inspector.tsx';
 import { StatelyFrame } from './stately-frame.tsx';
 import { useInspection } from './stream.ts';
@@ -20,7 +20,7 @@ export function Component() {
   });
   if (session.role === 'tool') return <Alert color="orange">A tool's key does not read the log.</Alert>;
   if (error && (application === undefined || isOutOfReach(error)))
-    return <ProblemAlert error={error} onRetry={refetch} />;
+    return <FailedPage title="Inspector" error={error} onRetry={refetch} />;
   return (
     <Stack>
       <Anchor component={Link} to={`/applications/${id}`} size="sm">
