@@ -26,7 +26,7 @@ test('whatever opens on a page is looked at here', async () => {
 describe.skipIf(!hasBrowser)('every dialog, menu and list of choices', () => {
   test.each(looks)(
     'has no serious fault of accessibility, and fits: $colorScheme, phone $phone',
-    { timeout: 180_000 },
+    { timeout: 300_000 },
     async look => {
       const pages = await openPages();
       const { service } = pages;
