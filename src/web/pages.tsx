@@ -58,6 +58,7 @@ export function createPages() {
               children: [
                 { index: true, element: <Navigate to="account" replace /> },
                 { path: 'account', lazy: () => import('./pages/settings/account/account.tsx') },
+                { path: 'digest', lazy: () => import('./pages/settings/digest/digest.tsx') },
                 { path: 'people', lazy: () => import('./pages/settings/people/people.tsx') },
                 { path: 'keys', lazy: () => import('./pages/settings/keys/keys.tsx') },
                 { path: 'policies', lazy: () => import('./pages/settings/policies/policies.tsx') },

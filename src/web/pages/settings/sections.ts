@@ -17,7 +17,13 @@ interface Group {
 const everybody: Section['for'] = ['owner', 'coach', 'candidate', 'tool'];
 
 const groups: readonly Group[] = [
-  { name: 'You', sections: [{ path: 'account', name: 'Your account', for: everybody }] },
+  {
+    name: 'You',
+    sections: [
+      { path: 'account', name: 'Your account', for: everybody },
+      { path: 'digest', name: 'Mail from us', for: ['owner', 'coach', 'candidate'] },
+    ],
+  },
   {
     name: 'People and keys',
     sections: [
