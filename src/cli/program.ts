@@ -4,7 +4,10 @@ import { applyCommand } from './commands/apply.ts';
 import { completionCommand } from './commands/completion.ts';
 import { dueCommand } from './commands/due.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { intakeCommand } from './commands/intake.ts';
+import { listenCommand } from './commands/listen.ts';
 import { logCommand } from './commands/log.ts';
 import { mayCommand } from './commands/may.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -36,6 +39,9 @@ export function makeProgram(finish: Finish): Command {
     whatIfCommand(finish),
     verifyCommand(finish),
     exportCommand(finish),
+    importCommand(finish),
+    intakeCommand(finish),
+    listenCommand(finish),
     inspectCommand(finish),
     completionCommand(finish),
   ];

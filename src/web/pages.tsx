@@ -65,6 +65,7 @@ export function createPages() {
                 { path: 'intakes', lazy: () => import('./pages/settings/intakes/intakes.tsx') },
                 { path: 'webhooks', lazy: () => import('./pages/settings/webhooks/webhooks.tsx') },
                 { path: 'webhooks/:id', lazy: () => import('./pages/settings/webhooks/webhook.tsx') },
+                { path: 'moving', lazy: () => import('./pages/settings/moving/moving.tsx') },
                 { path: 'calendars', lazy: () => import('./pages/settings/calendars/calendars.tsx') },
               ],
             },

@@ -12,8 +12,13 @@ test('bash completes commands, options and types of event', async () => {
   };
   expect(complete('top-of-mind', 'w')).toBe('what-if');
   expect(complete('top-of-mind', 'may', 'acme', 'check')).toBe('check-in.sent');
-  expect(complete('top-of-mind', 'export', '--o')).toBe('--out');
+  expect(complete('top-of-mind', 'export', '--ou')).toBe('--out');
   expect(complete('top-of-mind', 'completion', 'z')).toBe('zsh');
+  expect(complete('top-of-mind', 'imp')).toBe('import');
+  expect(complete('top-of-mind', 'import', '--dry')).toBe('--dry-run');
+  expect(complete('top-of-mind', 'intake', 't')).toBe('try');
+  expect(complete('top-of-mind', 'intake', 'try', '--rea')).toBe('--ready');
+  expect(complete('top-of-mind', 'lis')).toBe('listen');
 });
 
 test.each([

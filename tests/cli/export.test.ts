@@ -6,7 +6,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openTerminal, program } from '../support/command-line.ts';
 
 interface Line {
-  kind: string;
+  /** In an export of everything. */
+  record?: string;
+  /** In an export of answers. */
+  kind?: string;
   application?: unknown;
   entry?: { seq: number };
   applications?: number;
@@ -25,7 +28,7 @@ test('the export has every application with its entries, and an end', async () =
   for (let count = 1; count <= 205; count += 1) {
     await story.record({ type: 'note.added', text: `Note ${count}` });
   }
-  const { out, err, code } = await type(['export']);
+  const { out, err, code } = await type(['export', '--format', 'answers']);
   expect({ err, code }).toEqual({ err: '2 applications, 207 entries\n', code: 0 });
   const lines = linesOf(out);
   expect(lines.at(-1)).toEqual({ kind: 'end', applications: 2, entries: 207 });
@@ -36,7 +39,7 @@ test('the export has every application with its entries, and an end', async () =
 test('whoever reads only its beginning has had enough', async () => {
   const { environment, story } = await openTerminal();
   for (let count = 1; count <= 400; count += 1) await story.record({ type: 'note.added', text: `${count}` });
-  const child = spawn(process.execPath, [program, 'export'], {
+  const child = spawn(process.execPath, [program, 'export', '--format', 'answers'], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -56,7 +59,15 @@ test('it is written into a file, which is there when it is whole', async () => {
   const file = join(folder, 'all.ndjson');
   expect(await type(['export', '--out', file])).toMatchObject({ out: '', code: 0 });
   const whole = await readFile(file, 'utf8');
-  expect(linesOf(whole).map(({ kind }) => kind)).toEqual(['application', 'entry', 'end']);
+  expect(linesOf(whole).map(({ record }) => record)).toEqual([
+    'header',
+    'client',
+    'application',
+    'person',
+    'person',
+    'entry',
+    'end',
+  ]);
 
   const lost = await type(['export', '--out', join(folder, 'nowhere', 'all.ndjson')]);
   expect(lost).toMatchObject({ out: '', code: 1 });
@@ -69,7 +80,27 @@ test('it is written into a file, which is there when it is whole', async () => {
 test('a candidate exports what is the candidate’s', async () => {
   const { type, service, apply } = await openTerminal();
   const own = await apply({ company: 'Zeta', client: service.clientId });
-  const { out } = await type(['export'], { TOP_OF_MIND_KEY: service.keys.candidate });
+  const { out } = await type(['export', '--format', 'answers'], { TOP_OF_MIND_KEY: service.keys.candidate });
   const ids = linesOf(out).filter(({ kind }) => kind === 'application');
   expect(ids).toMatchObject([{ application: { id: own.id } }]);
+});
+
+test('what only an owner exports, others are told so', async () => {
+  const { type, service } = await openTerminal();
+  const { code, err } = await type(['export'], { TOP_OF_MIND_KEY: service.keys.candidate });
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: expect.stringContaining('as CSV there is what yours may read'),
+  });
+});
+
+test('a table comes as CSV', async () => {
+  const { type } = await openTerminal();
+  const { out, code } = await type(['export', '--of', 'people']);
+  expect(code).toBe(0);
+  expect(out.replace('\ufeff', '').split('\r\n').slice(0, 3)).toEqual([
+    'Company,Role,Name,E-mail,Position,Application,Person',
+    expect.stringContaining('Acme Rockets,Test pilot,Ada Lovelace,ada@acme.example,,app_'),
+    expect.stringContaining('Grace Hopper'),
+  ]);
 });

@@ -42,7 +42,7 @@ const rows: Readonly<
   '/settings': () => ({ who: 'owner', at: ['/settings'] }),
   '/settings/:section': () => ({
     who: 'owner',
-    at: ['people', 'keys', 'policies', 'intakes', 'webhooks', 'calendars', 'account', 'digest'].map(
+    at: ['people', 'keys', 'policies', 'intakes', 'webhooks', 'calendars', 'moving', 'account', 'digest'].map(
       section => `/settings/${section}`,
     ),
   }),

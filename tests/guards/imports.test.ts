@@ -62,7 +62,7 @@ const ownPackages: Readonly<Record<string, RegExp>> = {
   mail: /^(nodemailer|mailparser|email-forward-parser|html-to-text)(\/|$)/,
   smtp: /^smtp-server$/,
   client: /^openapi-fetch$/,
-  cli: /^commander$/,
+  cli: /^(commander|standardwebhooks)$/,
   intakes: /^jsonata$/,
   moving: /^(typebox|csv-parse)(\/|$)/,
   web: /^(react|react-dom|react-router|vite|openapi-react-query|elkjs|recharts|temporal-polyfill|dayjs|@vitejs\/.*|@mantine\/.*|@tanstack\/.*|@tabler\/.*)(\/|$)/,

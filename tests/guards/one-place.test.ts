@@ -15,11 +15,12 @@ it('only clock.ts reads the time of the machine', () => {
   ]);
 });
 
-it('the clock is read once for a request or a mail, once for each look of a stream, once for a round of the timers and of the digests, at both ends of an attempt to deliver, at the start, for ids, and for how long an advance takes', () => {
+it('the clock is read once for a request or a mail, once for each look of a stream, once for a round of the timers and of the digests, at both ends of an attempt to deliver, at the start, for ids, for what listen brings, and for how long an advance takes', () => {
   const readers = shell.flatMap(({ path, code }) =>
     [...code.matchAll(/\b\w*[cC]lock\.now\(\)/g)].map(() => path),
   );
   expect(readers).toEqual([
+    'src/cli/forwarding.ts',
     'src/host/access.ts',
     'src/http/app.ts',
     'src/http/plugins/auth.ts',

@@ -7,6 +7,8 @@ interface Completed {
   name: string;
   description: string;
   options: readonly string[];
+  /** Commands within it. */
+  parts: readonly string[];
 }
 
 const writers: Readonly<Record<string, (commands: readonly Completed[]) => string>> = {
@@ -25,14 +27,17 @@ export function completionCommand(finish: Finish): Command {
       const commands = (command.parent?.commands ?? []).map(each => ({
         name: each.name(),
         description: each.description(),
-        options: each.options.flatMap(({ long }) => long ?? []),
+        options: [each, ...each.commands].flatMap(one => one.options.flatMap(({ long }) => long ?? [])),
+        parts: each.commands.map(part => part.name()),
       }));
       finish({ out: writers[shell]?.(commands) ?? '', code: 0 });
     });
 }
 
 function bashScript(commands: readonly Completed[]): string {
-  const cases = commands.map(({ name, options }) => `    ${name}) words='${wordsAfter(name, options)}' ;;`);
+  const cases = commands.map(
+    ({ name, options, parts }) => `    ${name}) words='${wordsAfter(name, [...parts, ...options])}' ;;`,
+  );
   return `_top_of_mind() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words=''
   if [ "$COMP_CWORD" -eq 1 ]; then
@@ -51,7 +56,8 @@ complete -o default -F _top_of_mind top-of-mind
 function zshScript(commands: readonly Completed[]): string {
   const described = commands.map(({ name, description }) => `    '${name}:${quoted(description)}'`);
   const cases = commands.map(
-    ({ name, options }) => `    ${name}) compadd -- ${wordsAfter(name, options)}; _files ;;`,
+    ({ name, options, parts }) =>
+      `    ${name}) compadd -- ${wordsAfter(name, [...parts, ...options])}; _files ;;`,
   );
   return `#compdef top-of-mind
 _top_of_mind() {

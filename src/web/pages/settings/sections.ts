@@ -45,6 +45,7 @@ const groups: readonly Group[] = [
       },
     ],
   },
+  { name: 'Data', sections: [{ path: 'moving', name: 'Import and export', for: ['owner', 'candidate'] }] },
 ];
 
 /** What somebody can set, group by group: none that is empty for them. */

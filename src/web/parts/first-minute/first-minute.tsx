@@ -2,6 +2,7 @@ import { Paper, Stack, Text, Title } from '@mantine/core';
 import { queries } from '../../data/api.ts';
 import { useSession } from '../../data/session.tsx';
 import { Empty } from '../told.tsx';
+import { BringSheet } from './bring-sheet.tsx';
 import { LastInterview } from './last-interview.tsx';
 import { LoadDemo } from './load-demo.tsx';
 
@@ -25,6 +26,7 @@ export function FirstMinute({ order = 2 }: { order?: 1 | 2 }) {
       <Paper>
         <LastInterview />
       </Paper>
+      <BringSheet order={order === 1 ? 2 : 3} />
       {session.role === 'owner' && data?.items.length === 0 && <LoadDemo order={order === 1 ? 2 : 3} />}
     </Stack>
   );
