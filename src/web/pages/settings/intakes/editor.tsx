@@ -102,7 +102,7 @@ export function IntakeEditor({ of: intake, onSaved, onClose }: EditorProps) {
         <SimpleGrid cols={{ base: 1, md: 2 }}>
           <CodeField
             label="Expression"
-            description="JSONata. It gives an event, several, or nothing; $received is when it came."
+            description="JSONata that gives an event, several, or nothing."
             value={expression}
             onChange={text => set({ expression: text })}
             error={fault === undefined ? undefined : sayMappingFault(fault, expression)}
@@ -111,7 +111,7 @@ export function IntakeEditor({ of: intake, onSaved, onClose }: EditorProps) {
           />
           <CodeField
             label="A sample of what the tool sends"
-            description="Paste any JSON. It is used for trying out only."
+            description="Any JSON, for trying out. $received is when it came."
             value={sample}
             onChange={text => set({ sample: text })}
             error={isSample ? undefined : 'This is not JSON.'}
