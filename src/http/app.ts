@@ -38,7 +38,7 @@ import { grantRoutes } from './routes/grants.ts';
 import { healthRoutes } from './routes/health.ts';
 import { keyRoutes } from './routes/keys.ts';
 import { lookRoutes } from './routes/looks.ts';
-import { pageRoutes } from './routes/pages.ts';
+import { pageRoutes, readPage } from './routes/pages.ts';
 import { problemRoutes } from './routes/problems.ts';
 import { mayBecomeSocket } from './sockets.ts';
 import { compileValidator } from './validation.ts';
@@ -104,7 +104,8 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   await addSockets(app);
   await addSecurity(app, deps.cors, deps.inspectorUrl ?? null);
   addStopping(app, limits.stopGraceMs);
-  addUnknownRoutes(app);
+  const { pagesFolder } = deps;
+  addUnknownRoutes(app, pagesFolder === undefined ? undefined : await readPage(pagesFolder));
   await addOverload(app, limits.maxEventLoopDelayMs);
   const keys = createKeyCache(store.reader, limits.keyCacheMs);
   const grants = createGrantCache(store.reader, limits.keyCacheMs);
@@ -139,7 +140,7 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   const invitations = { mail: accountMailFor(app, mail), publicUrl: mail.publicUrl };
   await app.register(grantRoutes({ store, cursors, ...invitations, onChanged: () => grants.clear() }));
   await app.register(lookRoutes({ store, cursors }));
-  if (deps.pagesFolder !== undefined) await app.register(pageRoutes(deps.pagesFolder));
+  if (pagesFolder !== undefined) await app.register(pageRoutes(pagesFolder));
   for (const routes of deps.routes ?? []) await app.register(routes);
   await app.ready();
 }

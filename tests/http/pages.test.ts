@@ -45,4 +45,19 @@ describe('the pages', () => {
       expect(problemOf(await app.inject({ url })), url).toMatchObject({ status: 404 });
     }
   });
+
+  test('whoever mistypes an address in a browser is shown a page that says so, and programs a problem', async () => {
+    const { app } = await open();
+    const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+    const shown = await app.inject({ url: '/nowhere', headers });
+    expect(shown.statusCode).toBe(404);
+    expect(shown.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(shown.headers['content-security-policy']).toContain("default-src 'self'");
+    for (const url of ['/v1/nowhere', '/assets/none.js']) {
+      expect(problemOf(await app.inject({ url, headers })), url).toMatchObject({ status: 404 });
+    }
+    expect((await app.inject({ method: 'POST', url: '/nowhere', headers })).json()).toMatchObject({
+      code: 'not-found',
+    });
+  });
 });

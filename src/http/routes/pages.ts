@@ -28,6 +28,11 @@ export const pagePaths = [
   '/start',
 ] as const;
 
+/** The one file that all pages are. */
+export function readPage(folder: string): Promise<string> {
+  return readFile(join(folder, 'index.html'), 'utf8');
+}
+
 /** The built pages: for anybody, since they hold nothing of anybody; what they show they ask the API for. */
 export function pageRoutes(folder: string): Routes {
   return async app => {
@@ -37,7 +42,7 @@ export function pageRoutes(folder: string): Routes {
       cacheControl: false,
       preCompressed: true,
     });
-    const page = await readFile(join(folder, 'index.html'), 'utf8');
+    const page = await readPage(folder);
     for (const url of pagePaths) {
       app.get(
         url,

@@ -41,11 +41,19 @@ export function Waiting({ of }: { of: string }) {
 }
 
 /** Where there is nothing to show yet, and what to do about it. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+export function Empty({
+  title,
+  order = 2,
+  children,
+}: {
+  title: string;
+  order?: 1 | 2;
+  children?: ReactNode;
+}) {
   return (
     <Center mih={220}>
       <Stack gap="xs" align="center" maw={460} ta="center">
-        <Title order={2} size="h4">
+        <Title order={order} size="h4">
           {title}
         </Title>
         {children}

@@ -1,11 +1,12 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { Link, useRouteError } from 'react-router';
 import { Empty } from '../parts/told.tsx';
 
 /** An address where there is nothing. */
 export function Nowhere() {
   return (
-    <Empty title="There is nothing here">
+    <Empty title="There is nothing here" order={1}>
+      <Text>The address may be mistyped, or what was here is gone.</Text>
       <Anchor component={Link} to="/">
         Go to the start
       </Anchor>
@@ -17,7 +18,7 @@ export function Nowhere() {
 export function Broken() {
   const error = useRouteError();
   return (
-    <Empty title="This page could not be shown">
+    <Empty title="This page could not be shown" order={1}>
       {error instanceof Error ? error.message : null}
       <Button onClick={() => location.reload()}>Load it again</Button>
     </Empty>

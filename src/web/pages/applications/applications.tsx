@@ -66,6 +66,8 @@ export function Component() {
       <Group className="filters" display={isEmpty ? 'none' : 'flex'}>
         <TextInput
           aria-label="Search by company, role or person"
+          flex="1 1 16rem"
+          maw={360}
           placeholder="Company, role or person"
           value={wanted.get('q') ?? ''}
           onChange={event => want('q', event.currentTarget.value)}
