@@ -25,6 +25,7 @@ const template = engine.parse(`<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>{{ title }} · Top of Mind</title>
 <style>
 :root { color-scheme: light dark; --ground: #f4f5f7; --card: #ffffff; --line: #dee2e6; --ink: #212529; --link: #1864ab; }

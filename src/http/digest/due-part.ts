@@ -1,3 +1,4 @@
+import { localDate, startOfDay } from '../../../machines/business-days.ts';
 import type { FollowUp } from '../../../machines/follow-ups.ts';
 import { sayInstant } from '../../../machines/wording.ts';
 import type { Actor } from '../../actor.ts';
@@ -134,9 +135,16 @@ function draftOf(make: () => ReturnType<typeof draftsFor>): DueThing['draft'] {
 }
 
 function whenOf({ from, due, overdue }: FollowUp, timeZone: string, now: number): string {
-  if (overdue) return `It was due by ${sayInstant(due, timeZone)}`;
-  if (from > now) return `From ${sayInstant(from, timeZone)}, by ${sayInstant(due, timeZone)}`;
-  return due > now ? `Due by ${sayInstant(due, timeZone)}` : 'Fine from today on';
+  const limit = limitOf(due, timeZone);
+  if (overdue) return `It was due ${limit}`;
+  if (from > now) return `From ${sayInstant(from, timeZone)}, ${limit}`;
+  return due > now ? `Due ${limit}` : 'Fine from today on';
+}
+
+/** A day that has only begun is no day for it any more: what is due at midnight is due before that day. */
+function limitOf(due: number, timeZone: string): string {
+  const isMidnight = startOfDay(localDate(due, timeZone), timeZone) === due;
+  return `${isMidnight ? 'before' : 'by'} ${sayInstant(due, timeZone)}`;
 }
 
 const wayNames: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { type Exception, exceptions } from '../../../machines/exceptions.ts';
+import { type Exception, exceptionKinds, exceptions } from '../../../machines/exceptions.ts';
 import { type Actor, mayTouchClient } from '../../actor.ts';
 import type { ClientWeek, WeekFacts } from '../../feeds/digest/facts.ts';
 import type { Mention } from '../../host/digests.ts';
@@ -49,6 +49,7 @@ export async function weekPart(
       found.push({ known, exception, mention: { thing, from_at: exception.at, stage: 'week' } });
     }
   }
+  found.sort(byWeight);
   const news = found.filter(({ mention }) => mentioned === null || !mentioned.has(mention));
   const named = news.slice(0, mostExceptions);
   const names = await clientNames(deps.reader, actor);
@@ -68,6 +69,12 @@ export async function weekPart(
     mentions: named.map(({ mention }) => mention),
     clientIds: [...new Set(cases.flatMap(({ row }) => row.client_id ?? []))],
   };
+}
+
+/** What weighs most first, and so the client whom it is about; then what has lasted longest. */
+function byWeight(a: Found, b: Found): number {
+  const [one, other] = [exceptionKinds.indexOf(a.exception.kind), exceptionKinds.indexOf(b.exception.kind)];
+  return one - other || a.exception.at - b.exception.at;
 }
 
 function needsLook({ level, figures: { pressing } }: Case): boolean {

@@ -35,7 +35,8 @@ function Mails() {
           Mail from us
         </Title>
         <Text>
-          {whatComes(data)} Each thing is named once, and what is owed once more when it is overdue.
+          {whatComes(data)} Each thing is named once
+          {data.parts.includes('due') ? ', and what is owed once more when it is overdue.' : '.'}
         </Text>
       </div>
       {!data.canMail && (
