@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Clock } from '../clock.ts';
@@ -156,17 +156,27 @@ export function createMailListener(deps: MailListenerDeps): MailListener {
   // Of one connection: whoever broke it off knows. Said by its code only, as the message may name an address.
   server.on('error', error => onError(new Error(`SMTP: ${codeOf(error)}`)));
 
-  let isOpen = false;
+  const sockets = new Set<Socket>();
+  let listening: Server | undefined;
   return {
     async start() {
-      const listening = server.listen(port, host);
+      listening = server.listen(port, host);
+      listening.on('connection', socket => {
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
+      });
       await once(listening, 'listening');
-      isOpen = true;
       return (listening.address() as AddressInfo).port; // it listens on a port, and not on a path
     },
     async close() {
-      if (isOpen) await new Promise<void>(resolve => server.close(() => resolve()));
-      isOpen = false;
+      if (listening?.listening) {
+        const closed = once(listening, 'close');
+        // Asked when all have left, or were told to: whoever stays even so is cut off.
+        server.close(() => {
+          for (const socket of sockets) socket.destroySoon();
+        });
+        await closed;
+      }
       await Promise.allSettled(underWay);
     },
   };

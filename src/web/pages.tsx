@@ -66,6 +66,10 @@ export function createPages() {
                 { path: 'webhooks', lazy: () => import('./pages/settings/webhooks/webhooks.tsx') },
                 { path: 'webhooks/:id', lazy: () => import('./pages/settings/webhooks/webhook.tsx') },
                 { path: 'moving', lazy: () => import('./pages/settings/moving/moving.tsx') },
+                {
+                  path: 'mail',
+                  lazy: () => import('./pages/settings/mail-addresses/mail-addresses.tsx'),
+                },
                 { path: 'calendars', lazy: () => import('./pages/settings/calendars/calendars.tsx') },
               ],
             },

@@ -42,9 +42,18 @@ const rows: Readonly<
   '/settings': () => ({ who: 'owner', at: ['/settings'] }),
   '/settings/:section': () => ({
     who: 'owner',
-    at: ['people', 'keys', 'policies', 'intakes', 'webhooks', 'calendars', 'moving', 'account', 'digest'].map(
-      section => `/settings/${section}`,
-    ),
+    at: [
+      'people',
+      'keys',
+      'policies',
+      'intakes',
+      'webhooks',
+      'mail',
+      'calendars',
+      'moving',
+      'account',
+      'digest',
+    ].map(section => `/settings/${section}`),
   }),
   '/settings/:section/:id': ({ webhook }) => ({ who: 'owner', at: [`/settings/webhooks/${webhook}`] }),
 };

@@ -99,11 +99,15 @@ export async function mailLoop(database: FreshDatabase, kills: number): Promise<
 
 async function prepare(base: string): Promise<string> {
   const post = async (path: string, body: object) => {
-    const response = await fetch(`${base}/v1${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${ownerKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    const ask = () =>
+      fetch(`${base}/v1${path}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${ownerKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    let response = await ask();
+    // Overloaded, on a busy machine.
+    while (response.status === 503) response = await ask();
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
     return (await response.json()) as { id: string; address?: string; interviewers?: { id: string }[] };
   };

@@ -36,6 +36,7 @@ const groups: readonly Group[] = [
     name: 'Tools',
     sections: [
       { path: 'intakes', name: 'Intakes', for: ['owner', 'candidate'] },
+      { path: 'mail', name: 'Mail', for: ['owner', 'candidate'] },
       { path: 'webhooks', name: 'Webhooks', for: ['owner'] },
       {
         path: 'calendars',
