@@ -10,6 +10,7 @@ import { intakeCommand } from './commands/intake.ts';
 import { listenCommand } from './commands/listen.ts';
 import { logCommand } from './commands/log.ts';
 import { mayCommand } from './commands/may.ts';
+import { sandboxCommand } from './commands/sandbox.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -43,8 +44,12 @@ export function makeProgram(finish: Finish): Command {
     intakeCommand(finish),
     listenCommand(finish),
     inspectCommand(finish),
+    sandboxCommand(finish),
     completionCommand(finish),
   ];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of commands) {
+    program.addCommand(command.copyInheritedSettings(program));
+    for (const inner of command.commands) inner.copyInheritedSettings(command);
+  }
   return program;
 }

@@ -160,12 +160,11 @@ const onGrants: ReadonlySet<Operation> = new Set<Operation>([
   'clock.read',
 ]);
 
-/** What only a live workspace has: sandboxes of its own, and people who sign in with a password. */
+/** What only a live workspace has: sandboxes of its own, and people who sign in with a password. In others accounts are made up. */
 const liveOnly: ReadonlySet<Operation> = new Set<Operation>([
   'sandboxes.create',
   'sandboxes.list',
   'sandboxes.delete',
-  'accounts.create',
   'accounts.invite',
 ]);
 

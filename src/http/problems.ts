@@ -90,7 +90,7 @@ export const problemKinds: Readonly<Record<ProblemCode, ProblemKind>> = {
     status: 409,
     title: 'Not in a sandbox',
     explanation:
-      'A sandbox has no sandboxes of its own and no accounts: people sign in to live workspaces. Ask with a key of the live workspace.',
+      'A sandbox has no sandboxes of its own, and nobody is invited to sign in there. Ask with a key of the live workspace.',
   },
   'too-many-sandboxes': {
     status: 409,

@@ -70,6 +70,7 @@ export function createPages() {
                   path: 'mail',
                   lazy: () => import('./pages/settings/mail-addresses/mail-addresses.tsx'),
                 },
+                { path: 'sandboxes', lazy: () => import('./pages/settings/sandboxes/sandboxes.tsx') },
                 { path: 'calendars', lazy: () => import('./pages/settings/calendars/calendars.tsx') },
               ],
             },

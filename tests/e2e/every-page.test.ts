@@ -50,6 +50,7 @@ const rows: Readonly<
       'webhooks',
       'mail',
       'calendars',
+      'sandboxes',
       'moving',
       'account',
       'digest',

@@ -61,7 +61,7 @@ export function accountRoutes({ store, cursors, mail, publicUrl }: AccountRouteD
       {
         config: {
           operation: 'accounts.create',
-          problems: ['email-taken', 'impossible-account', 'unknown-client', 'in-sandbox'],
+          problems: ['email-taken', 'impossible-account', 'unknown-client'],
         },
         schema: {
           tags: ['accounts'],

@@ -6,6 +6,7 @@ import { ChoosePassword } from '../pages/sign-in/choose-password.tsx';
 import { SignIn } from '../pages/sign-in/sign-in.tsx';
 import { Accept } from '../pages/welcome/accept.tsx';
 import { Join } from '../pages/welcome/join.tsx';
+import { standAt } from '../words/now.ts';
 import { api, problemOf, rememberToken } from './api.ts';
 import { useInvitation } from './invitation.ts';
 
@@ -42,12 +43,14 @@ export function SessionGate({ children }: { children: ReactNode }) {
 
   const enter = useCallback((session: Session) => {
     rememberToken(session.csrfToken);
+    standAt(session.sandbox?.now ?? null);
     setKnown({ status: 'in', session });
   }, []);
 
   const leave = useCallback(
     (remark?: string) => {
       rememberToken(undefined);
+      standAt(null);
       cache.clear();
       setKnown(remark === undefined ? { status: 'nobody' } : { status: 'nobody', remark });
     },

@@ -15,6 +15,7 @@ import {
 } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDeviceDesktop, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { useWaitingCount } from '../data/inbox.ts';
 import { useLive } from '../data/live.ts';
@@ -23,10 +24,13 @@ import { ConnectionLost } from './connection-lost.tsx';
 import { usePageTitle } from './page-title.ts';
 import { placesFor } from './places.tsx';
 
+const TestClock = lazy(async () => ({ default: (await import('./test-clock.tsx')).TestClock }));
+
 /** What stands around every page: where one can go, who is signed in, whether the service is heard. */
 export function Shell() {
   const [isOpen, { toggle, close }] = useDisclosure();
   const { session } = useSession();
+  const { sandbox } = session;
   const { pathname } = useLocation();
   const live = useLive();
   const places = placesFor(session);
@@ -83,7 +87,13 @@ export function Shell() {
       <AppShell.Main id="content" tabIndex={-1}>
         <Container size="lg" px={0}>
           {!live.connected && <ConnectionLost since={live.lostAt} />}
-          <Box>
+          {sandbox !== null && (
+            <Suspense>
+              <TestClock sandbox={sandbox} />
+            </Suspense>
+          )}
+          {/* What a page has worked out of the time does not outlast it. */}
+          <Box key={sandbox?.now}>
             <Outlet />
           </Box>
         </Container>

@@ -1,3 +1,5 @@
+import { now } from './now.ts';
+
 /*
  * Dates as the reader's locale writes them. The zone is always named: a candidate, a coach and an employer may each
  * be in another one.
@@ -51,8 +53,8 @@ export function sayDate(date: string): string {
 }
 
 /** "in 3 days", "2 hours ago" */
-export function sayDistance(instant: string, now: number = Date.now()): string {
-  const minutes = (new Date(instant).getTime() - now) / 60_000;
+export function sayDistance(instant: string, from: number = now()): string {
+  const minutes = (new Date(instant).getTime() - from) / 60_000;
   const format = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
   if (Math.abs(minutes) < 60) return format.format(Math.round(minutes), 'minute');
   if (Math.abs(minutes) < 36 * 60) return format.format(Math.round(minutes / 60), 'hour');

@@ -1,3 +1,5 @@
+import { now } from './now.ts';
+
 /** Local dates of the reader, both included, as `YYYY-MM-DD`. */
 export interface Period {
   from: string;
@@ -5,16 +7,16 @@ export interface Period {
 }
 
 /** The reader's own date. */
-export function today(now: Date = new Date()): string {
-  return dateOf(now.getFullYear(), now.getMonth(), now.getDate());
+export function today(at: Date = new Date(now())): string {
+  return dateOf(at.getFullYear(), at.getMonth(), at.getDate());
 }
 
 /** The periods that are asked for most. */
-export function usualPeriods(now: Date = new Date()): readonly (Period & { name: string })[] {
-  const [year, month, day] = [now.getFullYear(), now.getMonth(), now.getDate()];
+export function usualPeriods(at: Date = new Date(now())): readonly (Period & { name: string })[] {
+  const [year, month, day] = [at.getFullYear(), at.getMonth(), at.getDate()];
   return [
-    { name: 'Last 30 days', from: dateOf(year, month, day - 29), to: today(now) },
-    { name: 'This month', from: dateOf(year, month, 1), to: today(now) },
+    { name: 'Last 30 days', from: dateOf(year, month, day - 29), to: today(at) },
+    { name: 'This month', from: dateOf(year, month, 1), to: today(at) },
     { name: 'Last month', from: dateOf(year, month - 1, 1), to: dateOf(year, month, 0) },
   ];
 }

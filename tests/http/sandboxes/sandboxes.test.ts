@@ -88,19 +88,39 @@ describe.each(databases)('sandboxes on $name', database => {
     expect(both.map(advanced => advanced.now)).toEqual([far, far]);
   });
 
-  test('a sandbox has no sandboxes and no accounts', async () => {
+  test('a sandbox has no sandboxes, and accounts that nobody is invited to', async () => {
     const service = await startWholeService(database);
     const sandbox = await openSandbox(service);
+    const made = await sandbox.call('owner', 'POST', '/v1/accounts', {
+      payload: { email: 'a@b.example', name: 'A', role: 'owner' },
+    });
+    expect(made.statusCode).toBe(201);
     const refused = [
       await sandbox.call('owner', 'POST', '/v1/sandboxes', { payload: {} }),
       await sandbox.call('owner', 'GET', '/v1/sandboxes'),
       await sandbox.call('owner', 'DELETE', `/v1/sandboxes/${sandbox.id}`),
-      await sandbox.call('owner', 'POST', '/v1/accounts', {
-        payload: { email: 'a@b.example', name: 'A', role: 'owner' },
-      }),
+      await sandbox.call('owner', 'POST', `/v1/accounts/${made.json().id}/invitations`),
     ];
     for (const response of refused) {
       expect(problemOf(response)).toEqual({ status: 409, code: 'in-sandbox' });
+    }
+  });
+
+  test('nothing is mailed to anybody from one', async () => {
+    const mail = { smtpUrl: 'smtp://127.0.0.1:1', from: 'Mind <mind@mind.example>' };
+    const settings = { publicUrl: 'https://mind.example', mail };
+    const service = await startWholeService(database, { settings });
+    const sandbox = await openSandbox(service);
+    for (const [who, mailed] of [
+      [sandbox, false],
+      [service, true],
+    ] as const) {
+      const client = (await who.call('owner', 'POST', '/v1/clients', { payload: { name: 'Casey' } })).json();
+      const invited = await who.call('owner', 'POST', `/v1/clients/${client.id}/grants`, {
+        payload: { coach: 'coach@somewhere.example' },
+      });
+      expect(invited.statusCode).toBe(201);
+      expect(invited.json().mailed).toBe(mailed);
     }
   });
 

@@ -8,6 +8,7 @@ import { EventForm } from '../../parts/event-form/event-form.tsx';
 import { Statechart } from '../../parts/statechart/statechart.tsx';
 import { FailedPage, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { eventName } from '../../words/names.ts';
+import { now as clockNow } from '../../words/now.ts';
 import { ByItself, Due } from './due.tsx';
 import { type Entry, pathOf, useLog } from './entries.ts';
 import { Header } from './header.tsx';
@@ -28,7 +29,7 @@ export function Component() {
 function OneApplication({ id }: { id: string }) {
   const { session } = useSession();
   const isPerson = session.role !== 'tool';
-  const [{ days, now }, setTime] = useState(() => ({ days: 0, now: Date.now() }));
+  const [{ days, now }, setTime] = useState(() => ({ days: 0, now: clockNow() }));
   const [shownDays] = useDebouncedValue(days, 150);
   const log = useLog(id, isPerson);
   const interviewAt = log.entries?.[0]?.at;
@@ -46,7 +47,7 @@ function OneApplication({ id }: { id: string }) {
   const slider = interviewAt !== undefined && (
     <TimeSlider
       days={days}
-      onChange={days => setTime(time => ({ days, now: time.days === 0 ? Date.now() : time.now }))}
+      onChange={days => setTime(time => ({ days, now: time.days === 0 ? clockNow() : time.now }))}
       behind={daysBehind(interviewAt, now)}
       mayLookAhead={isPerson}
       now={now}
@@ -105,7 +106,7 @@ function Page({ application, shown, at, log, isPerson, slider }: PageProps) {
       )}
       <SimpleGrid cols={{ base: 1, md: 2 }}>
         <Stack>
-          <Due application={application} at={isNow ? Date.now() : at} />
+          <Due application={application} at={isNow ? clockNow() : at} />
           <ByItself application={application} trajectory={trajectory} />
         </Stack>
         <Stack>

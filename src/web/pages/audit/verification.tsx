@@ -6,6 +6,7 @@ import { api } from '../../data/api.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProblemAlert } from '../../parts/told.tsx';
 import { sayInstant } from '../../words/dates.ts';
+import { now } from '../../words/now.ts';
 import './facts.css';
 
 /** Asks the service to check every hash of a log and to replay its history, and tells the answer. */
@@ -15,7 +16,7 @@ export function Verification({ applicationId }: { applicationId: string }) {
       const path = { id: applicationId };
       const answer = await api.GET('/v1/applications/{id}/verification', { params: { path } });
       if (answer.data === undefined) throw answer.error;
-      return { verification: answer.data, at: new Date().toISOString() };
+      return { verification: answer.data, at: new Date(now()).toISOString() };
     },
   });
   return (

@@ -7,6 +7,8 @@ interface Section {
   for: readonly Session['role'][];
   /** Closed to coaches who depend on grants. */
   needsWorkspace?: boolean;
+  /** Not in a sandbox. */
+  needsLive?: boolean;
 }
 
 interface Group {
@@ -27,7 +29,7 @@ const groups: readonly Group[] = [
   {
     name: 'People and keys',
     sections: [
-      { path: 'people', name: 'People', for: ['owner'] },
+      { path: 'people', name: 'People', for: ['owner'], needsLive: true },
       { path: 'keys', name: 'Keys', for: ['owner'] },
     ],
   },
@@ -44,15 +46,18 @@ const groups: readonly Group[] = [
         for: ['owner', 'coach', 'candidate'],
         needsWorkspace: true,
       },
+      { path: 'sandboxes', name: 'Sandboxes', for: ['owner'], needsLive: true },
     ],
   },
   { name: 'Data', sections: [{ path: 'moving', name: 'Import and export', for: ['owner', 'candidate'] }] },
 ];
 
 /** What somebody can set, group by group: none that is empty for them. */
-export function sectionsFor({ role, reach }: Session): readonly Group[] {
+export function sectionsFor({ role, reach, sandbox }: Session): readonly Group[] {
   const isOpen = (section: Section) =>
-    section.for.includes(role) && (section.needsWorkspace !== true || reach === 'workspace');
+    section.for.includes(role) &&
+    (section.needsWorkspace !== true || reach === 'workspace') &&
+    (section.needsLive !== true || sandbox === null);
   return groups
     .map(({ name, sections }) => ({ name, sections: sections.filter(isOpen) }))
     .filter(({ sections }) => sections.length > 0);

@@ -8,6 +8,7 @@ import { ShowMore } from '../../parts/show-more.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
 import { followUpNames } from '../../words/names.ts';
+import { asOf, now } from '../../words/now.ts';
 import { type DueFollowUp, keyOf } from './acts.ts';
 import type { Done } from './card-acts.tsx';
 import { DoneNotice } from './done-notice.tsx';
@@ -23,7 +24,7 @@ const pageSize = 50;
 export function Component() {
   const [done, setDone] = useState<Done>();
   // In whole hours, so that the same question is asked again rather than another one.
-  const until = new Date(Math.ceil(Date.now() / hourMs) * hourMs + aheadMs).toISOString();
+  const until = new Date(Math.ceil(now() / hourMs) * hourMs + aheadMs).toISOString();
   const followUps = queries.useInfiniteQuery(
     'get',
     '/v1/follow-ups',
@@ -44,7 +45,7 @@ export function Component() {
         <Title order={1} size="h2">
           Today
         </Title>
-        <Text>{sayInstant(new Date(dataUpdatedAt || Date.now()).toISOString())}</Text>
+        <Text>{sayInstant(new Date(asOf(dataUpdatedAt || now())).toISOString())}</Text>
       </div>
       {done && (
         <DoneNotice
@@ -61,7 +62,7 @@ export function Component() {
           items={data.pages.flatMap(({ items }) => items)}
           next={data.pages[0]?.next ?? null}
           isAll={!followUps.hasNextPage}
-          now={dataUpdatedAt}
+          now={asOf(dataUpdatedAt)}
           onDone={setDone}
         />
       )}

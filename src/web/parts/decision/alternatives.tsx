@@ -2,6 +2,7 @@ import { Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
 import { valueName } from '../../words/fields.ts';
 import { actName } from '../../words/names.ts';
+import { now } from '../../words/now.ts';
 import { AddToCalendar } from '../add-to-calendar.tsx';
 import type { Alternative, AskedAbout } from './decision.tsx';
 
@@ -16,8 +17,8 @@ interface AlternativesProps {
 /** What to do instead: at once, or later with a reminder. */
 export function Alternatives({ alternatives, application, reason, onChoose }: AlternativesProps) {
   if (alternatives.length === 0) return null;
-  const now = Date.now();
-  const isLater = ({ from }: Alternative) => Date.parse(from) > now;
+  const at = now();
+  const isLater = ({ from }: Alternative) => Date.parse(from) > at;
   const today = alternatives.filter(alternative => !isLater(alternative));
   return (
     <Stack gap="xs">
@@ -28,7 +29,7 @@ export function Alternatives({ alternatives, application, reason, onChoose }: Al
         <Group key={nameOf(alternative, application) + alternative.from} gap="xs">
           <Text size="sm">
             {nameOf(alternative, application)}: from {sayInstant(alternative.from, application.timeZone)},{' '}
-            {sayDistance(alternative.from, now)}
+            {sayDistance(alternative.from, at)}
           </Text>
           <AddToCalendar
             reminder={{

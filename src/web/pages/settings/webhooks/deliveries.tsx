@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { queries } from '../../../data/api.ts';
 import { ProblemAlert, Waiting } from '../../../parts/told.tsx';
+import { now } from '../../../words/now.ts';
 import { deliveryStates } from '../../../words/webhooks.ts';
 import { OneDelivery } from './delivery.tsx';
 
@@ -84,6 +85,6 @@ const soonMs = 60_000;
 /** How long to wait before looking again: attempts are told by nobody. */
 function pauseMs(deliveries: readonly Delivery[]): number {
   const isSoon = ({ nextAttemptAt }: Delivery) =>
-    nextAttemptAt !== null && Date.parse(nextAttemptAt) < Date.now() + soonMs;
+    nextAttemptAt !== null && Date.parse(nextAttemptAt) < now() + soonMs;
   return deliveries.some(isSoon) ? 2_000 : 15_000;
 }

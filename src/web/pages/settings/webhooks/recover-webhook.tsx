@@ -5,6 +5,7 @@ import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { FormDialog } from '../../../parts/form-dialog.tsx';
 import { placeOf } from '../../../words/dates.ts';
+import { now } from '../../../words/now.ts';
 import { instantOf, localOf } from '../../../words/zoned.ts';
 
 const dayMs = 24 * 3_600_000;
@@ -41,7 +42,7 @@ export function RecoverWebhook({ of: webhook, stoppedAt, onRecovered }: RecoverP
       submit="Send it again"
       busy={busy}
       problem={problem}
-      onOpen={() => setSince(localOf(stoppedAt ?? Date.now() - dayMs, timeZone))}
+      onOpen={() => setSince(localOf(stoppedAt ?? now() - dayMs, timeZone))}
       onSubmit={recover}
     >
       <TextInput
