@@ -50,5 +50,7 @@ export async function whoIsWho(
 function addressesOf({ from, to, forwarded }: Letter): Set<string> {
   const inner: readonly Mailbox[] =
     forwarded === null || forwarded === 'unclear' ? [] : [forwarded.from ?? [], ...forwarded.to].flat();
-  return new Set([...from.slice(0, 5), ...to, ...inner].map(({ address }) => address));
+  const all = [...from.slice(0, 5), ...to, ...inner].map(({ address }) => address);
+  // What is no address is nobody's; databases need not even hear of it.
+  return new Set(all.filter(address => /^[\x21-\x7e]{1,254}$/.test(address)));
 }

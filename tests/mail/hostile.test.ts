@@ -103,12 +103,24 @@ const attacks: { what: string; lines: (ours: string) => string[] }[] = [
     what: 'a date without end',
     lines: ours => [`From: ${casey}`, `To: ${ours}`, `Date: ${'1:1 '.repeat(20_000)}`, '', 'x'],
   },
+  {
+    what: 'zeros in addresses',
+    lines: ours => [
+      `From: "\u0000" <ca\u0000sey@mail.example>`,
+      `To: ${ours}, =?utf-8?Q?=00?= <a\u0000nn@acme.example>, ${'a'.repeat(5_000)}@b.example`,
+      'Date: Mon, 02 Mar 2026 09:55:00 -0500',
+      'Subject: \u0000',
+      'Message-ID: <\u0000>',
+      '',
+      'From: \u0000 <a\u0000@b.example>',
+    ],
+  },
   { what: 'nothing at all', lines: () => [''] },
   { what: 'no headers', lines: () => ['', 'x'] },
   { what: 'zeros', lines: () => ['\u0000'.repeat(10_000)] },
 ];
 
-describe.each(databases.slice(0, 1))('what is made to break it, on $name', ({ create }) => {
+describe.each(databases)('what is made to break it, on $name', ({ create }) => {
   let service: MailedService;
   beforeAll(async () => {
     service = await openMailedService(await create());

@@ -13,6 +13,8 @@ interface Misleading {
   from?: string;
   /** The guess that a person has to confirm. */
   guess?: string;
+  /** The address that whoever looks at it is shown. */
+  email?: string;
 }
 
 const date = 'Date: Mon, 02 Mar 2026 09:55:00 -0500';
@@ -184,6 +186,7 @@ const cases: Misleading[] = [
     what: 'a mail that somebody else wrote',
     lines: story => mail(story, { From: 'Mallory <mallory@evil.example>' }),
     reason: 'unknown-sender',
+    email: 'mallory@evil.example',
   },
   {
     what: 'a mail whose sender shows another address than it has',
@@ -313,12 +316,13 @@ describe.each(databases)('what misleads goes to the review queue, on $name', ({ 
     }
   });
 
-  test.each(cases)('$what', async ({ lines, reason, from = casey, guess }) => {
+  test.each(cases)('$what', async ({ lines, reason, from = casey, guess, email }) => {
     const story = await interviewed(service, ['ann', 'bob']);
     await service.sendRaw(lines(story, service.address), { from });
     expect(await posted(story)).toEqual([]);
     const items = await service.inbox();
     expect(items).toMatchObject([{ reason, status: 'waiting', client: service.client }]);
+    if (email !== undefined) expect(items[0]?.naming).toEqual({ email });
     if (guess !== undefined) expect(items[0]?.event).toMatchObject({ type: guess });
   });
 

@@ -26,7 +26,7 @@ export interface Original {
 export interface Mailbox {
   /** In lower case. */
   address: string;
-  /** Whether its name is another address, or its address is written with other letters than ASCII's. */
+  /** Whether its name is another address, or its address is too long or written with other letters than ASCII's. */
   isOdd: boolean;
 }
 

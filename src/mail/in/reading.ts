@@ -74,7 +74,8 @@ function fromStranger({ from, tone, signs }: Letter, { isPerson }: Known): Part 
   const people = from.filter(({ address, isOdd }) => !isOdd && isPerson(address));
   return {
     kind: 'received',
-    person: people[0]?.address ?? null,
+    // Whoever looks at it wants to know who wrote.
+    person: (people[0] ?? from.find(({ isOdd }) => !isOdd))?.address ?? null,
     at: null,
     tone,
     doubt: signOf(signs) ?? 'unknown-sender',
