@@ -45,7 +45,7 @@ export function clockRoutes({ advance }: { advance: Advance }): Routes {
           tags: ['sandboxes'],
           summary: "Advance a sandbox's clock; everything that falls due on the way happens, in order",
           description: `The clock goes from one instant at which something falls due to the next: timers fire, mails about what is due
-are made and kept (`GET /v1/digests`; nobody is mailed), webhooks are really sent to and tried again, each at its own time. Only forward, and at most two years in one call. Two calls at once are served one after
+are made and kept (\`GET /v1/digests\`; nobody is mailed), webhooks are really sent to and tried again, each at its own time. Only forward, and at most two years in one call. Two calls at once are served one after
 the other. A receiver that hangs holds an attempt for 15 seconds at most; after 45 seconds the call answers how far it came
 (\`reached\` is false), and the next goes on from there.`,
           body: AdvanceSchema,
