@@ -135,7 +135,7 @@ describe.skipIf(!hasBrowser)('people and their accounts', () => {
     await page.getByRole('dialog').getByText('Make another owner first').waitFor();
   });
 
-  test('other numbers are tried on the open applications before they are saved, by keyboard alone', {
+  test('other numbers are tried on the open applications before they are saved, and again after a change', {
     timeout: 60_000,
   }, async () => {
     const pages = await openPages();

@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser)('the page of an application', () => {
     expect(await standing(page)).toContain('It stands in Checked in');
   });
 
-  test('the keyboard alone moves through time, and each date is said', async () => {
+  test('the arrow keys move through time, and each date is said', async () => {
     const pages = await openPages();
     const story = await eventful(pages);
     const page = await pages.window('owner', { path: `/applications/${story.id}` });

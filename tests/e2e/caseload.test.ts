@@ -154,27 +154,6 @@ describe.skipIf(!hasBrowser)('the caseload', { timeout: 60_000 }, () => {
     await page.getByText('There is no such client.').waitFor();
   });
 
-  test('the keyboard alone filters, changes the list, and opens a client', async () => {
-    const pages = await openPages();
-    await twoClients(pages);
-    const page = await pages.window('coach', { path: '/caseload' });
-    await page.getByRole('heading', { name: 'Robin Well' }).waitFor();
-    await page.getByRole('tab', { name: 'Clients' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.getByRole('table', { name: 'Applications' }).waitFor();
-    await page.keyboard.press('ArrowLeft');
-    await page.getByRole('list', { name: 'Clients' }).waitFor();
-    await page.getByLabel('Search').focus();
-    await page.keyboard.type('robin');
-    await expect.poll(() => clientNames(page), patience).toEqual(['Robin Well']);
-    for (let presses = 0; presses < 8; presses += 1) {
-      if ((await page.evaluate('document.activeElement?.textContent')) === 'Robin Well') break;
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Robin Well', level: 1 }).waitFor();
-  });
-
   test.each([
     ['light', false],
     ['dark', false],

@@ -95,19 +95,6 @@ describe.skipIf(!hasBrowser)('our own inspector', () => {
     await page.getByText('The stream was interrupted').waitFor({ state: 'detached' });
   });
 
-  test('the keyboard alone goes through the steps', async () => {
-    const pages = await openPages();
-    const story = await told(pages);
-    const page = await pages.window('owner', { path: `/inspect/${story.id}` });
-    await page.getByText('Step 4 of 4').waitFor();
-    await page.getByRole('button', { name: 'Back' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByText('Step 3 of 4').waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await page.getByText('Step 4 of 4').waitFor();
-  });
-
   test('an application that is not there is told so; a tool may not look', async () => {
     const pages = await openPages();
     const story = await told(pages);

@@ -72,28 +72,6 @@ describe.skipIf(!hasBrowser)('the first minute', () => {
     await page.getByText('must not be later than now').waitFor();
   });
 
-  test('needs no mouse', async () => {
-    const { window, service } = await openPages();
-    const page = await window('candidate', { path: '/start' });
-    await page.getByLabel('Company').waitFor();
-    await page.getByLabel('Company').focus();
-    const { keyboard } = page;
-    for (const typed of ['Acme Rockets', 'Test pilot']) {
-      await keyboard.type(typed);
-      await keyboard.press('Tab');
-    }
-    // Month, day, year, hour, minutes and half of the day are fields of their own, and lead on by themselves.
-    await keyboard.type('03022026');
-    await keyboard.press('Tab');
-    await keyboard.type('0930AM');
-    await page.getByLabel('Name').focus();
-    await keyboard.type('Ada Lovelace');
-    await keyboard.press('Enter');
-    await page.waitForURL(/\/applications\/app_/);
-    const list = await service.call('candidate', 'GET', '/v1/applications');
-    expect(list.json<{ items: Application[] }>().items[0]?.followUps[0]?.from).toBe('2026-03-02T09:30:00Z');
-  });
-
   test('an empty list of applications begins with it, too', async () => {
     const { window } = await openPages();
     const page = await window('owner');

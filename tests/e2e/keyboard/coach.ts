@@ -12,7 +12,7 @@ async function aClient({ service }: OpenPages) {
 }
 
 export const coachPaths = {
-  'filters the caseload, and opens a client': async pages => {
+  'filters the caseload': async pages => {
     await aClient(pages);
     return {
       who: 'coach',
@@ -23,9 +23,21 @@ export const coachPaths = {
         );
         await keys.press('ArrowDown', 'ArrowDown', 'Enter');
         await expect.poll(() => new URL(page.url()).searchParams.get('attention')).not.toBeNull();
-        await keys.press('Escape');
+      },
+    };
+  },
+
+  'searches, and opens a client': async pages => {
+    await aClient(pages);
+    return {
+      who: 'coach',
+      at: '/caseload',
+      async walk({ page, keys }) {
         await keys.write(page.getByLabel('Search'), 'casey');
         await expect.poll(() => page.url()).toContain('q=casey');
+        await keys.enter(page.getByRole('link', { name: 'Casey Client' }));
+        await page.getByRole('heading', { name: 'Casey Client', level: 1 }).waitFor();
+        await keys.lands(page.getByRole('main'));
       },
     };
   },
