@@ -1,14 +1,15 @@
 import type { PostedEvent } from '../../machines/events.ts';
 import { sha256 } from '../audit/chain.ts';
+import { formatInstant } from '../instants.ts';
 import type { BroughtEvent, BroughtIn, CreateCommand } from './commands.ts';
 import { matchPeople, type NamedPerson } from './people.ts';
 import { requirePossibleDate, requirePossibleInstant } from './possible.ts';
-import { postEvent } from './post-event.ts';
+import { recordFact } from './post-event.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
 /**
- * Records what the application does not know yet. Nothing is recorded where one of the events is impossible: all are
- * looked at before the first.
+ * Records what the application does not know yet, in the order of the events, and finishes the copy. Nothing is
+ * recorded where one of the events is impossible: all are looked at before the first.
  */
 export async function bringEvents(
   copy: WorkingCopy,
@@ -26,16 +27,20 @@ export async function bringEvents(
   const recorded = new Set<string>();
   const post = async (event: PostedEvent, key: string) => {
     const asked = { actor, now, idempotencyKey: key, requestDigest: sha256(key) };
-    await postEvent(copy, { kind: 'post', ref: copy.ref, event, ifMatch: null, ...asked });
+    if (event.type === 'entry.voided') throw new Error('What is brought in voids nothing');
+    const at = requirePossibleInstant(event, { startedAt, now, latest: now });
+    await recordFact(copy, { kind: 'post', ref: copy.ref, event, ifMatch: null, ...asked }, event, at);
     recorded.add(key);
   };
   for (const { key, event, person } of fresh) {
     if (recorded.has(key)) continue;
     const named = person === null ? undefined : interviewers[person];
-    const interviewer = named === undefined ? undefined : await idOf(copy, named, post);
+    const interviewer =
+      named === undefined ? undefined : await idOf(copy, named, event.at ?? formatInstant(now), post);
     // The caller leaves the field out; a person's id is what belongs there.
     await post(interviewer === undefined ? event : ({ ...event, interviewer } as PostedEvent), key);
   }
+  if (copy.isNew || recorded.size > 0) copy.finish(now);
   return { application: copy.row, recorded };
 }
 
@@ -43,13 +48,19 @@ export async function bringEvents(
 async function idOf(
   copy: WorkingCopy,
   named: NamedPerson,
+  at: string,
   post: (event: PostedEvent, key: string) => Promise<void>,
 ): Promise<string> {
   const find = async () => matchPeople(copy.ref, await copy.people(), [named]);
   const found = await find();
   if (found.added.length > 0) {
     const { name, email } = named;
-    const event = { type: 'contact.added' as const, name, ...(email === undefined ? {} : { email }) };
+    const event = {
+      type: 'contact.added' as const,
+      at,
+      name,
+      ...(email === undefined ? {} : { email }),
+    };
     await post(event, `contact ${sha256(JSON.stringify([name, email ?? null]))}`);
   }
   const [id] = found.added.length === 0 ? found.ids : (await find()).ids;

@@ -7,7 +7,7 @@ import type { Creation } from '../audit/log.ts';
 import { problem } from '../errors.ts';
 import { newId } from '../ids.ts';
 import { fold } from '../store/search-text.ts';
-import type { ApplicationRow, Transaction } from '../store/store.ts';
+import type { ApplicationRow, EntryRow, Transaction } from '../store/store.ts';
 import type { CreateCommand, Recorded } from './commands.ts';
 import { matchPeople } from './people.ts';
 import { knownTimeZone } from './possible.ts';
@@ -19,8 +19,20 @@ export async function createApplication(
   transaction: Transaction,
   programs: Programs,
   command: CreateCommand,
-  { isHeard }: { isHeard: boolean },
+  heard: { isHeard: boolean },
 ): Promise<{ copy: WorkingCopy; recorded: Recorded }> {
+  const { copy, entry } = await beginApplication(transaction, programs, command, heard);
+  const view = copy.finish(command.now);
+  return { copy, recorded: { entry, decision: null, application: copy.row, view, replayed: false } };
+}
+
+/** The same, and leaves time at the interview: whoever has recorded what happened since finishes the copy. */
+export async function beginApplication(
+  transaction: Transaction,
+  programs: Programs,
+  command: CreateCommand,
+  { isHeard }: { isHeard: boolean },
+): Promise<{ copy: WorkingCopy; entry: EntryRow }> {
   const { actor, now, company, role, interviewAt } = command;
   const { workspaceId } = actor;
   if (interviewAt > now) {
@@ -83,8 +95,7 @@ export async function createApplication(
     },
     now,
   );
-  const view = copy.finish(now);
-  return { copy, recorded: { entry, decision: null, application: copy.row, view, replayed: false } };
+  return { copy, entry };
 }
 
 /** Another transaction that takes it at the same time makes this one start over, and find it taken. */

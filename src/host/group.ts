@@ -17,7 +17,7 @@ import type {
   RouteCommand,
 } from './commands.ts';
 import { recount } from './count-figures.ts';
-import { createApplication } from './create-application.ts';
+import { beginApplication, createApplication } from './create-application.ts';
 import { firstAnswer, keyReused } from './first-answer.ts';
 import { movePolicy } from './move-policy.ts';
 import { postEvent } from './post-event.ts';
@@ -132,13 +132,13 @@ export class Group {
       if (!mayTouchClient(actor, copy.row.client_id)) throw keyReused('was used by somebody else before');
       return { created: false, ...(await bringEvents(copy, create, events, timeFor(copy.row, now))) };
     }
-    const { copy, recorded } = await createApplication(this.#transaction, this.#programs, create, {
+    const { copy, entry } = await beginApplication(this.#transaction, this.#programs, create, {
       isHeard: this.#listeners.has(actor.workspaceId),
     });
     const brought = await bringEvents(copy, create, events, now);
     // Only now: where one of the events is impossible, the application does not begin either.
     this.#copies.set(copyKey(copy.ref), copy);
-    if (recorded.entry !== null) this.#byKey.set(key, recorded.entry);
+    this.#byKey.set(key, entry);
     return { created: true, ...brought };
   }
 

@@ -1,4 +1,4 @@
-import { nothingToRule } from '../../machines/decide.ts';
+import { type Decision, nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
@@ -8,6 +8,7 @@ import { signatureOf } from '../actor.ts';
 import { entryOf, type VoidEvent } from '../audit/log.ts';
 import { storedRevision } from '../audit/revision.ts';
 import { newId } from '../ids.ts';
+import type { EntryRow } from '../store/store.ts';
 import type { PostCommand, Recorded } from './commands.ts';
 import { countTaken, recount } from './count-figures.ts';
 import { type Matched, matchPeople, type NamedPerson } from './people.ts';
@@ -37,6 +38,18 @@ async function postFact(
   posted: PostedFact,
   at: number,
 ): Promise<Recorded> {
+  const { entry, decision } = await recordFact(copy, command, posted, at);
+  const view = copy.finish(command.now);
+  return { entry, decision, application: copy.row, view, replayed: false };
+}
+
+/** Records what happened at `at` and leaves time there: whoever has recorded all of it finishes the copy. */
+export async function recordFact(
+  copy: WorkingCopy,
+  command: PostCommand,
+  posted: PostedFact,
+  at: number,
+): Promise<{ entry: EntryRow; decision: Decision }> {
   const { now } = command;
   const people = await resolvePeople(copy, posted);
   requirePossibleDate(posted, at, copy.position.snapshot.context.timeZone);
@@ -66,8 +79,7 @@ async function postFact(
     now,
   );
   await countTaken(copy, taken, { fact, before, latest });
-  const view = copy.finish(now);
-  return { entry, decision: taken.decision, application: copy.row, view, replayed: false };
+  return { entry, decision: taken.decision };
 }
 
 type Frame = Pick<EntryDraft, 'event' | 'words' | 'actor' | 'source' | 'idempotencyKey' | 'requestDigest'>;

@@ -27,6 +27,9 @@ describe.each(databases)('a spreadsheet on $name', database => {
       ],
     });
     expect((await service.call('owner', 'GET', `/v1/applications/${id}/verification`)).json().ok).toBe(true);
+    const log = (await service.call('owner', 'GET', `/v1/applications/${id}/entries`)).json().items;
+    const told = log.map(({ type, revised }: { type: string; revised: unknown }) => [type, revised]);
+    expect(told.filter(([, revised]: [string, unknown]) => revised !== null)).toEqual([]);
   });
 
   test('adds nothing when it is imported again, and only what is new when it has grown', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '../../actor.ts';
 import { sha256 } from '../../audit/chain.ts';
 import type { BringInCommand, BroughtIn } from '../../host/commands.ts';
@@ -23,7 +24,7 @@ export interface Fate {
 }
 
 /** Applications that one transaction takes in. */
-const atOnce = 50;
+const atOnce = 20;
 
 export interface Taking {
   actor: Actor;
@@ -44,6 +45,8 @@ export async function takeSheet(host: Host, plan: Plan, taking: Taking): Promise
   for (let start = 0; start < plan.applications.length; start += atOnce) {
     const some = plan.applications.slice(start, start + atOnce);
     const commands = some.map(application => commandFor(application, taking));
+    // An embedded database answers at once: without this nobody else would be served until the end.
+    await setImmediate();
     const outcomes = await host.bringIn(commands, { dryRun: taking.dryRun });
     for (const [index, application] of some.entries()) {
       const outcome = outcomes[index];
@@ -73,8 +76,13 @@ function commandFor(application: PlannedApplication, taking: Taking): BringInCom
       policy: { name: policy },
       ...(externalId === undefined ? {} : { externalId }),
     },
-    events: lines.flatMap(line => line.events),
+    // In the order of time, so that nothing comes late to what follows it.
+    events: lines.flatMap(line => line.events).sort((a, b) => at(a.event) - at(b.event)),
   };
+}
+
+function at({ at: instant }: { at?: string }): number {
+  return instant === undefined ? Number.POSITIVE_INFINITY : Date.parse(instant);
 }
 
 function taken({ people, lines }: PlannedApplication, brought: BroughtIn, dryRun: boolean): Fate[] {

@@ -83,7 +83,7 @@ function Line({
     <Table.Tr>
       <Table.Td>{line}</Table.Td>
       <Table.Td>
-        <Badge variant="default" tt="none" leftSection={<Dot color={color} />}>
+        <Badge variant="default" tt="none" miw="max-content" leftSection={<Dot color={color} />}>
           {name}
         </Badge>
       </Table.Td>
