@@ -2,9 +2,18 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** A file that has no name any more, so that nothing of it outlives the process, however that ends. */
+export async function openNameless(): Promise<FileHandle> {
+  const folder = await mkdtemp(join(tmpdir(), 'top-of-mind-import-'));
+  try {
+    return await open(join(folder, 'spool'), 'wx+', 0o600);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 /**
- * Pieces that wait on disk until all have come. The file has no name any more while it is used, so that nothing of it
- * outlives the process, however that ends.
+ * Pieces that wait on disk until all have come.
  */
 export class Spool<Piece> {
   readonly #file: FileHandle;
@@ -16,12 +25,7 @@ export class Spool<Piece> {
   }
 
   static async open<Piece>(): Promise<Spool<Piece>> {
-    const folder = await mkdtemp(join(tmpdir(), 'top-of-mind-import-'));
-    try {
-      return new Spool(await open(join(folder, 'spool'), 'wx+', 0o600));
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    return new Spool(await openNameless());
   }
 
   async add(piece: Piece): Promise<void> {

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import { problem } from '../../errors.ts';
 import { takeIn } from '../../moving/move.ts';
+import { Received } from '../../moving/received.ts';
 import type { Store } from '../../store/store.ts';
 import { linesOf } from '../intake/lines.ts';
 import { actorOf } from '../plugins/auth.ts';
@@ -76,7 +77,10 @@ repeats. Keys and passwords are made anew.`,
           throw problem('malformed-body', 'The body is empty; this call takes an export.');
         const { dryRun = false } = request.query;
         const where = { workspaceId: actorOf(request).workspaceId, now, dryRun };
-        const moved = await takeIn(store, where, linesOf(body, mostLineBytes));
+        const received = await Received.all(body, mostBodyBytes);
+        const moved = await takeIn(store, where, linesOf(received.bytes(), mostLineBytes)).finally(() =>
+          received.close(),
+        );
         return reply.code(dryRun ? 200 : 201).send({ dryRun, ...moved });
       },
     );
