@@ -157,6 +157,17 @@ describe.skipIf(!hasBrowser)('a candidate, today', () => {
     expect(await page.getByRole('article').count()).toBe(60);
   });
 
+  test('goes to the list of applications and back', async () => {
+    const pages = await openPages();
+    await own(pages);
+    const page = await pages.window('candidate');
+    for (const place of ['Applications', 'Today', 'Applications', 'Today']) {
+      await page.getByRole('link', { name: place, exact: true }).click();
+      await page.getByRole('heading', { name: place, level: 1 }).waitFor();
+      await page.getByRole('link', { name: 'Acme Rockets' }).first().waitFor();
+    }
+  });
+
   test('sees in one window what is done in another', async () => {
     const pages = await openPages();
     await own(pages);
