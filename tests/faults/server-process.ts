@@ -29,7 +29,6 @@ export function startServer(
       PORT: '0',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
-      ...environment,
       // What was compiled once need not be compiled at each of a hundred starts.
       NODE_COMPILE_CACHE: join(tmpdir(), 'top-of-mind-compile-cache'),
       ...environment,
