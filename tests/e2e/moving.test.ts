@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { begin } from '../support/applications.ts';
 import { barriersOn } from '../support/axe.ts';
+import { press, tabTo, tabToThat } from '../support/keyboard.ts';
 import { emptied } from '../support/moving.ts';
 import { closeBrowser, hasBrowser, looks, openPages } from '../support/pages.ts';
 
@@ -52,21 +53,17 @@ describe.skipIf(!hasBrowser)('importing and exporting', () => {
   test('a candidate needs no mouse, and comes from the first minute', async () => {
     const { window, service } = await openPages();
     const page = await window('candidate', { path: '/start' });
-    const link = page.getByRole('link', { name: 'Bring your spreadsheet' });
-    await link.focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Import', exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Choose a file' }).focus();
-    const opened = page.waitForEvent('filechooser');
+    // Asked for before anything else: the browser has to know by the time that the key is pressed.
+    const opened = page.waitForEvent('filechooser', { timeout: 60_000 });
+    await press(page, 'Bring your spreadsheet', 'link');
+    await tabTo(page, 'button', 'Choose a file');
     await page.keyboard.press('Enter');
     await (await opened).setFiles(asFile(sheet));
     await page.getByRole('button', { name: 'Import 1 line' }).waitFor();
-    await page.getByLabel('3/2/2026 is').focus();
+    await tabToThat(page, page.getByLabel('3/2/2026 is'));
     await page.keyboard.press('ArrowDown');
-    const ready = page.getByRole('button', { name: 'Import 2 lines' });
-    await ready.waitFor();
-    await ready.focus();
-    await page.keyboard.press('Enter');
+    await page.getByText('2 lines would begin applications').waitFor();
+    await press(page, 'Import 2 lines');
     await page.getByText('2 lines began an application').waitFor();
     const { items } = (await service.call('candidate', 'GET', '/v1/applications')).json();
     expect(items).toMatchObject([{ client: service.clientId }, { client: service.clientId }]);
