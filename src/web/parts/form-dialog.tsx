@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Group, Modal, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { FormEvent, ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { ProblemAlert } from './told.tsx';
 
 interface FormDialogProps {

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
 import { queries } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
 import { isEventType, isRequired } from '../../parts/event-form/draft.ts';
 import { ProblemAlert } from '../../parts/told.tsx';
 import { useAssign } from './assign.ts';

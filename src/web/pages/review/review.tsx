@@ -1,9 +1,10 @@
-import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schema } from '../../../client/api.ts';
 import { queries } from '../../data/api.ts';
 import { useCountAnew } from '../../data/inbox.ts';
+import { Button } from '../../parts/button.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { statusNames } from '../../words/inbox.ts';
 import { ReviewItem } from './item.tsx';

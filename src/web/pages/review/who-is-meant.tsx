@@ -1,9 +1,10 @@
-import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schema } from '../../../client/api.ts';
 import { eventSchemas } from '../../../client/event-schemas.ts';
 import { useAction } from '../../data/action.ts';
 import { api } from '../../data/api.ts';
+import { Button } from '../../parts/button.tsx';
 import { isEventType } from '../../parts/event-form/draft.ts';
 import { ProblemAlert } from '../../parts/told.tsx';
 import { useAssign } from './assign.ts';

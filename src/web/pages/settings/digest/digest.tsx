@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Paper, Stack, Switch, Text, Title } from '@mantine/core';
+import { Alert, Group, Paper, Stack, Switch, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api, queries } from '../../../data/api.ts';
 import { useSession } from '../../../data/session.tsx';
+import { Button } from '../../../parts/button.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { sayInstant } from '../../../words/dates.ts';
 import { Preview } from './preview.tsx';

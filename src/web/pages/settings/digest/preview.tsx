@@ -1,8 +1,9 @@
-import { Box, Button, Stack, Text, Title } from '@mantine/core';
+import { Box, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
+import { Button } from '../../../parts/button.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 
 /** What would be sent now. Shown as its text, which says the same as its HTML. */

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { useClients } from '../../../data/clients.ts';
 import { useSession } from '../../../data/session.tsx';
+import { Button } from '../../../parts/button.tsx';
 import { ShownOnce } from '../../../parts/shown-once.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 

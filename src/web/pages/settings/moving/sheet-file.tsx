@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'react-router';
@@ -6,6 +6,7 @@ import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { useClients } from '../../../data/clients.ts';
+import { Button } from '../../../parts/button.tsx';
 import { ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { Fates } from './fates.tsx';
 import { asItIs } from './send-file.ts';

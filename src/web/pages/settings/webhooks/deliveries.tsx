@@ -1,8 +1,9 @@
-import { Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
+import { Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { queries } from '../../../data/api.ts';
+import { Button } from '../../../parts/button.tsx';
 import { ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { now } from '../../../words/now.ts';
 import { deliveryStates } from '../../../words/webhooks.ts';

@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, NativeSelect, Paper, Stack, Title } from '@mantine/core';
+import { Anchor, Group, NativeSelect, Paper, Stack, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { useClients } from '../../../data/clients.ts';
+import { Button } from '../../../parts/button.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 import { SigningSecret } from './signing-secret.tsx';
 import { bodyOf, nothingWanted, WebhookFields } from './webhook-fields.tsx';
