@@ -11,10 +11,7 @@ import { calendarOf } from '../calendar.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
-import { ClientId, IdParams, InstantSchema } from '../schemas/fields.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { ClientId, closed, IdParams, InstantSchema, orNull } from '../schemas/fields.ts';
 
 const fields = {
   id: Type.String(),

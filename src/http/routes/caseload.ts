@@ -23,11 +23,10 @@ import {
   SummedFiguresSchema,
   TrendWeekSchema,
 } from '../schemas/caseload.ts';
-import { ClientId } from '../schemas/fields.ts';
+import { ClientId, closed } from '../schemas/fields.ts';
 import { limitOf, pageParameters } from '../schemas/page.ts';
 import { Shown } from '../shown.ts';
 
-const closed = { additionalProperties: false } as const;
 const Search = (description: string) =>
   Type.Optional(Type.String({ minLength: 1, maxLength: 200, pattern: storable, description }));
 

@@ -9,10 +9,8 @@ import type { Cursors } from '../cursors.ts';
 import { nextLink } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
-import { IdParams, InstantSchema } from '../schemas/fields.ts';
+import { closed, IdParams, InstantSchema } from '../schemas/fields.ts';
 import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
-
-const closed = { additionalProperties: false } as const;
 
 const VisibilitySchema = Type.Enum(['private', 'shared'], {
   description: '`private`: coaches and owners read it. `shared`: the client reads it too.',

@@ -27,6 +27,7 @@ import {
   SnoozedSchema,
   settingFrom,
 } from '../schemas/digest.ts';
+import { closed } from '../schemas/fields.ts';
 import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
 
 interface DigestRouteDeps {
@@ -35,8 +36,6 @@ interface DigestRouteDeps {
   composer: Composer;
   mail: Mail | null;
 }
-
-const closed = { additionalProperties: false } as const;
 
 const OfAccount = Type.Object(
   {

@@ -16,11 +16,8 @@ import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { FollowUpSchema, followUpFrom } from '../schemas/application.ts';
-import { IdParams } from '../schemas/fields.ts';
+import { closed, IdParams, orNull } from '../schemas/fields.ts';
 import { templatesOf } from '../templates.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 const DraftSchema = Type.Object(
   {

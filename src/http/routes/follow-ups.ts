@@ -10,12 +10,9 @@ import { sawClients } from '../plugins/looks.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { FollowUpSchema, followUpFrom } from '../schemas/application.ts';
-import { ClientId, readInstant } from '../schemas/fields.ts';
+import { ClientId, closed, orNull, readInstant } from '../schemas/fields.ts';
 import { limitOf, pageParameters } from '../schemas/page.ts';
 import { Shown } from '../shown.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 const DueSchema = Type.Object(
   {

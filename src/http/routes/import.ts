@@ -9,13 +9,12 @@ import { linesOf } from '../intake/lines.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { requirePlainUtf8 } from '../plugins/json-body.ts';
 import type { Routes } from '../route.ts';
+import { closed } from '../schemas/fields.ts';
 
 const ndjson = 'application/x-ndjson';
 const lineTypes = [ndjson, 'application/ndjson', 'application/jsonl'];
 const mostBodyBytes = 2 * 1024 * 1024 * 1024;
 const mostLineBytes = 4 * 1024 * 1024;
-
-const closed = { additionalProperties: false } as const;
 
 const ImportQuery = Type.Object(
   {

@@ -13,12 +13,9 @@ import { actorOf } from '../plugins/auth.ts';
 import { problemKinds } from '../problems.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
-import { ClientId, IdParams, InstantSchema } from '../schemas/fields.ts';
+import { ClientId, closed, IdParams, InstantSchema, orNull } from '../schemas/fields.ts';
 import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
 import { InputFaultsSchema, ProblemCodeSchema } from '../schemas/problem.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 const Expression = Type.String({
   minLength: 1,

@@ -9,10 +9,8 @@ import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { EntrySchema, entryFrom } from '../schemas/entry.ts';
-import { IdParams } from '../schemas/fields.ts';
+import { closed, IdParams } from '../schemas/fields.ts';
 import { limitOf, pageParameters } from '../schemas/page.ts';
-
-const closed = { additionalProperties: false } as const;
 
 const EntriesQuery = Type.Object(
   {

@@ -10,9 +10,9 @@ import { addPolicy } from '../../host/add-policy.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
+import { closed } from '../schemas/fields.ts';
 import { NewPolicySchema, PolicySchema, policyFrom } from '../schemas/policy.ts';
 
-const closed = { additionalProperties: false } as const;
 const Text = Type.String();
 
 const MachineSchema = Type.Object(

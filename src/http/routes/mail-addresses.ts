@@ -8,11 +8,8 @@ import { nextLink } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
-import { ClientId, IdParams, InstantSchema } from '../schemas/fields.ts';
+import { ClientId, closed, IdParams, InstantSchema, orNull } from '../schemas/fields.ts';
 import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 const Senders = Type.Array(EmailText, {
   maxItems: 10,

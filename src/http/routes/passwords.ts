@@ -6,8 +6,7 @@ import type { AccountMail } from '../account-mail.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import { KnownEmail, KnownPassword, NewPassword } from '../schemas/account.ts';
-
-const closed = { additionalProperties: false } as const;
+import { closed } from '../schemas/fields.ts';
 
 const AcceptedSchema = Type.Object(
   { email: Type.String({ description: 'The address to sign in with.' }), name: Type.String() },

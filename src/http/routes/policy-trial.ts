@@ -9,10 +9,9 @@ import { mostTried, type Outlook, type TriedApplication, tryPolicy } from '../po
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { AttentionLevelSchema, StateSchema } from '../schemas/application.ts';
-import { InstantSchema } from '../schemas/fields.ts';
+import { closed, InstantSchema } from '../schemas/fields.ts';
 import { NewPolicySchema, PolicySchema, policyFrom } from '../schemas/policy.ts';
 
-const closed = { additionalProperties: false } as const;
 const Verdict = Type.Enum(['allowed', 'breach', 'duplicate']);
 
 const OutlookSchema = Type.Object(

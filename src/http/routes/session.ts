@@ -13,10 +13,7 @@ import { csrfTokenOf, keyHashOf } from '../plugins/session.ts';
 import type { Routes } from '../route.ts';
 import { RoleSchema } from '../schemas/access.ts';
 import { KnownEmail, KnownPassword } from '../schemas/account.ts';
-import { InstantSchema } from '../schemas/fields.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { closed, InstantSchema, orNull } from '../schemas/fields.ts';
 
 const SessionSchema = Type.Object(
   {

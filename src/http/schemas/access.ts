@@ -3,9 +3,8 @@ import { EmailText, InstantText, words } from '../../../machines/events.ts';
 import type { Sight } from '../../actor.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ClientRow, KeyRow } from '../../store/store.ts';
-import { ClientId, InstantSchema } from './fields.ts';
+import { ClientId, closed, InstantSchema } from './fields.ts';
 
-const closed = { additionalProperties: false } as const;
 const Nullable = <T extends typeof InstantSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const RoleSchema = Type.Enum(['owner', 'coach', 'candidate', 'tool', 'calendar']);

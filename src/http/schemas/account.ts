@@ -4,10 +4,7 @@ import { passwordLength } from '../../host/password-rules.ts';
 import { formatInstant } from '../../instants.ts';
 import type { AccountRow } from '../../store/accounts.ts';
 import type { KeyRow } from '../../store/store.ts';
-import { ClientId, InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { ClientId, closed, InstantSchema, orNull } from './fields.ts';
 
 const AccountRole = Type.Enum(['owner', 'coach', 'candidate']);
 const Reach = Type.Enum(['workspace', 'granted'], {

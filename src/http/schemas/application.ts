@@ -7,10 +7,7 @@ import type { View } from '../../../machines/view.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ApplicationRow } from '../../store/store.ts';
 import type { Shown } from '../shown.ts';
-import { ClientId, InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { ClientId, closed, InstantSchema, orNull } from './fields.ts';
 
 export const StateSchema = Type.Enum([...stateNames]);
 export const AttentionLevelSchema = Type.Enum([...attentionLevels]);

@@ -6,10 +6,8 @@ import type { Case } from '../caseload.ts';
 import { type ClientCase, pressingKinds } from '../caseload-clients.ts';
 import type { Shown } from '../shown.ts';
 import { AttentionLevelSchema, StateSchema } from './application.ts';
-import { InstantSchema } from './fields.ts';
+import { closed, InstantSchema, orNull } from './fields.ts';
 
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Count = (description?: string) =>
   Type.Integer({ minimum: 0, ...(description === undefined ? {} : { description }) });
 const Rate = (description: string) => orNull(Type.Number({ minimum: 0, maximum: 1, description }));

@@ -2,9 +2,7 @@ import Type, { type Static } from 'typebox';
 import type { Alternative, Decision } from '../../../machines/decide.ts';
 import { formatInstant } from '../../instants.ts';
 import type { Shown } from '../shown.ts';
-import { InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
+import { closed, InstantSchema } from './fields.ts';
 
 const RuleFindingSchema = Type.Object(
   {

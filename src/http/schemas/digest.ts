@@ -4,10 +4,8 @@ import { isSandbox } from '../../ids.ts';
 import { formatInstant } from '../../instants.ts';
 import type { AccountRow } from '../../store/accounts.ts';
 import type { DigestRow, DigestSettingRow } from '../../store/digests.ts';
-import { InstantSchema } from './fields.ts';
+import { closed, InstantSchema, orNull } from './fields.ts';
 
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const instantOrNull = (at: number | null) => (at === null ? null : formatInstant(at));
 
 const Time = Type.String({

@@ -6,10 +6,7 @@ import { formatInstant } from '../../instants.ts';
 import type { ApplicationRow, EntryRow } from '../../store/store.ts';
 import type { Shown } from '../shown.ts';
 import { EntrySchema, entryFrom } from './entry.ts';
-import { InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { closed, InstantSchema, orNull } from './fields.ts';
 
 const ProofSchema = Type.Object(
   {

@@ -6,10 +6,7 @@ import { formatInstant } from '../../instants.ts';
 import type { EntryRow } from '../../store/store.ts';
 import type { Shown } from '../shown.ts';
 import { DecisionSchema, decisionFrom } from './decision.ts';
-import { InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { closed, InstantSchema, orNull } from './fields.ts';
 
 export const TransitionSchema = Type.Object(
   { from: orNull(Type.String()), to: Type.String() },

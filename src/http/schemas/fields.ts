@@ -3,6 +3,12 @@ import { storable } from '../../../machines/events.ts';
 import { problem } from '../../errors.ts';
 import { parseInstant } from '../../instants.ts';
 
+/** Nothing but the fields that are named. */
+export const closed = { additionalProperties: false } as const;
+
+/** What may also be null. */
+export const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
 /** An instant as the API writes and reads it; `readInstant` judges what the pattern cannot. */
 export const InstantSchema = Type.String({
   format: 'date-time',

@@ -4,10 +4,7 @@ import { hasExpired } from '../../host/grants.ts';
 import { formatInstant } from '../../instants.ts';
 import type { GrantRow, LookRow } from '../../store/grants.ts';
 import { NewPassword } from './account.ts';
-import { InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { closed, InstantSchema, orNull } from './fields.ts';
 
 const namesText = "People's names and addresses. Without, they are Interviewer 1, Interviewer 2, and so on.";
 const notesText = 'Notes, gists, reasons and other free text.';

@@ -3,10 +3,7 @@ import type { Signature } from '../../actor.ts';
 import { formatInstant } from '../../instants.ts';
 import { doubts } from '../../mail/in/doubts.ts';
 import type { InboxRow } from '../../store/inbox.ts';
-import { InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+import { closed, InstantSchema, orNull } from './fields.ts';
 
 export const InboxStatusSchema = Type.Enum(['waiting', 'assigned', 'dismissed']);
 

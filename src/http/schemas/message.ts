@@ -1,29 +1,27 @@
 import Type, { type TSchema } from 'typebox';
 import { samples } from '../../webhooks/samples.ts';
 import { type AnnouncementType, announcements, announcementTypes } from '../../webhooks/types.ts';
-import { InstantSchema } from './fields.ts';
+import { InstantSchema, orNull } from './fields.ts';
 
 /*
  * What webhooks are sent, for the description of the API. Objects are open: receivers have to bear with more fields.
  */
-
-const OrNull = (schema: TSchema) => Type.Union([schema, Type.Null()]);
 
 const ApplicationSchema = Type.Object(
   {
     id: Type.String(),
     company: Type.String(),
     role: Type.String(),
-    client: OrNull(Type.String()),
+    client: orNull(Type.String()),
     state: Type.String({ description: 'The state after what is told.' }),
-    outcome: OrNull(Type.String()),
+    outcome: orNull(Type.String()),
   },
   { title: 'MessageApplication' },
 );
 
 const person = {
   interviewer: Type.Optional(Type.String()),
-  interviewerName: Type.Optional(OrNull(Type.String())),
+  interviewerName: Type.Optional(orNull(Type.String())),
 };
 
 const application = { application: ApplicationSchema };
@@ -81,7 +79,7 @@ const FollowUpSchema = Type.Object({
     from: InstantSchema,
     due: InstantSchema,
     overdue: Type.Boolean(),
-    rule: OrNull(Type.String()),
+    rule: orNull(Type.String()),
     reason: Type.String(),
   }),
 });
@@ -89,7 +87,7 @@ const FollowUpSchema = Type.Object({
 const dataSchemas: Readonly<Record<AnnouncementType, TSchema>> = {
   'application.transitioned': Type.Object({
     ...application,
-    from: OrNull(Type.String({ description: 'Null: the application begins.' })),
+    from: orNull(Type.String({ description: 'Null: the application begins.' })),
     to: Type.String(),
     ...why,
   }),
@@ -114,7 +112,7 @@ const dataSchemas: Readonly<Record<AnnouncementType, TSchema>> = {
     webhook: Type.String(),
     url: Type.String(),
     reason: Type.Enum(['gone', 'failing']),
-    failingSince: OrNull(InstantSchema),
+    failingSince: orNull(InstantSchema),
   }),
   'webhook.test': Type.Object({ webhook: Type.String(), text: Type.String() }),
 };

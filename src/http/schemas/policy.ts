@@ -1,8 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { words } from '../../../machines/events.ts';
 import { type Policy, PolicyNumbers } from '../../../machines/policy.ts';
+import { closed } from './fields.ts';
 
-const closed = { additionalProperties: false } as const;
 const Text = Type.String();
 
 export const PolicySchema = Type.Object(

@@ -5,10 +5,8 @@ import type { Lines, Period, Summary } from '../../feeds/report.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ClientRow } from '../../store/store.ts';
 import { RedactedSchema } from './application.ts';
-import { InstantSchema } from './fields.ts';
+import { closed, InstantSchema, orNull } from './fields.ts';
 
-const closed = { additionalProperties: false } as const;
-const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const day = { ...DateText, description: 'A local date.' };
 
 export const ReportQuery = Type.Object(

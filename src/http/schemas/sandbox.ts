@@ -2,9 +2,7 @@ import Type, { type Static } from 'typebox';
 import { InstantText, words } from '../../../machines/events.ts';
 import { formatInstant } from '../../instants.ts';
 import type { WorkspaceRow } from '../../store/store.ts';
-import { InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
+import { closed, InstantSchema } from './fields.ts';
 
 const sandboxFields = {
   id: Type.String(),

@@ -1,8 +1,6 @@
 import Type from 'typebox';
 import { sheetFields } from '../../moving/sheet/headings.ts';
-import { InstantSchema } from './fields.ts';
-
-const closed = { additionalProperties: false } as const;
+import { closed, InstantSchema } from './fields.ts';
 
 const FateSchema = Type.Object(
   {

@@ -4,12 +4,8 @@ import { formatInstant } from '../../instants.ts';
 import type { AttemptRow, DeliveryRow } from '../../store/deliveries.ts';
 import type { WebhookRow } from '../../store/webhooks.ts';
 import { announcementTypes, isAnnouncementType, subscribableTypes } from '../../webhooks/types.ts';
-import { ClientId, httpAddress, InstantSchema } from './fields.ts';
+import { ClientId, closed, httpAddress, InstantSchema, orNull } from './fields.ts';
 import { pageParameters } from './page.ts';
-
-const closed = { additionalProperties: false } as const;
-const OrNull = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
-  Type.Union([schema, Type.Null()]);
 
 const UrlText = Type.String({
   minLength: 8,
@@ -30,9 +26,9 @@ const TypesSchema = Type.Array(Type.Enum([...subscribableTypes]), {
 export const NewWebhookSchema = Type.Object(
   {
     url: UrlText,
-    events: Type.Optional(OrNull(TypesSchema)),
-    description: Type.Optional(OrNull(words(500, 'What it is for.'))),
-    client: Type.Optional(OrNull(ClientId('Only what happens to this client’s applications.'))),
+    events: Type.Optional(orNull(TypesSchema)),
+    description: Type.Optional(orNull(words(500, 'What it is for.'))),
+    client: Type.Optional(orNull(ClientId('Only what happens to this client’s applications.'))),
   },
   { ...closed, title: 'NewWebhook' },
 );
@@ -40,8 +36,8 @@ export const NewWebhookSchema = Type.Object(
 export const WebhookChangesSchema = Type.Object(
   {
     url: Type.Optional(UrlText),
-    events: Type.Optional(OrNull(TypesSchema)),
-    description: Type.Optional(OrNull(words(500, 'What it is for.'))),
+    events: Type.Optional(orNull(TypesSchema)),
+    description: Type.Optional(orNull(words(500, 'What it is for.'))),
     enabled: Type.Optional(
       Type.Boolean({
         description:
@@ -55,11 +51,11 @@ export const WebhookChangesSchema = Type.Object(
 const webhookFields = {
   id: Type.String(),
   url: Type.String(),
-  events: OrNull(Type.Array(Type.Enum([...subscribableTypes]), { description: 'Null: everything.' })),
-  description: OrNull(Type.String()),
-  client: OrNull(Type.String()),
+  events: orNull(Type.Array(Type.Enum([...subscribableTypes]), { description: 'Null: everything.' })),
+  description: orNull(Type.String()),
+  client: orNull(Type.String()),
   enabled: Type.Boolean(),
-  disabled: OrNull(
+  disabled: orNull(
     Type.Object(
       {
         at: InstantSchema,
@@ -71,8 +67,8 @@ const webhookFields = {
       closed,
     ),
   ),
-  failingSince: OrNull(InstantSchema),
-  previousSecretUntil: OrNull(InstantSchema),
+  failingSince: orNull(InstantSchema),
+  previousSecretUntil: orNull(InstantSchema),
   createdAt: InstantSchema,
 };
 
@@ -122,10 +118,10 @@ export const DeliverySchema = Type.Object(
       description: 'The `webhook-id` of the message; stays the same when it is sent again.',
     }),
     type: Type.Enum(announcementTypes),
-    application: OrNull(Type.String()),
+    application: orNull(Type.String()),
     state: Type.Enum([...states]),
     attempts: Type.Integer(),
-    nextAttemptAt: OrNull(InstantSchema),
+    nextAttemptAt: orNull(InstantSchema),
     createdAt: InstantSchema,
     body: Type.Record(Type.String(), Type.Unknown(), { description: 'The message: a CloudEvent.' }),
   },
@@ -149,9 +145,9 @@ export const AttemptSchema = Type.Object(
       'unknown-host',
       'forbidden-address',
     ]),
-    status: OrNull(Type.Integer()),
-    answer: OrNull(Type.String({ description: 'How the answer began: 1 KiB at most.' })),
-    nextAttemptAt: OrNull(InstantSchema),
+    status: orNull(Type.Integer()),
+    answer: orNull(Type.String({ description: 'How the answer began: 1 KiB at most.' })),
+    nextAttemptAt: orNull(InstantSchema),
   },
   { ...closed, title: 'WebhookAttempt' },
 );
