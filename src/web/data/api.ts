@@ -11,8 +11,14 @@ export function rememberToken(csrfToken: string | undefined): void {
 /** The service behind these pages. */
 export const api = createApi({ baseUrl: '', csrfToken: () => token });
 
+const hooks = createQueryHooks(api);
+
+/** What is read in pages is kept apart from what is read at once: the same list is of another shape then. */
+const useInfiniteQuery: typeof hooks.useInfiniteQuery = (method, path, init, options, client) =>
+  hooks.useInfiniteQuery(method, path, Object.assign({ inPages: true }, init), options, client);
+
 /** The same as hooks: `queries.useQuery('get', '/v1/applications/{id}', {params: {path: {id}}})`. */
-export const queries = createQueryHooks(api);
+export const queries = { ...hooks, useInfiniteQuery };
 
 /** What went wrong, as the service or the network tells it. */
 export function problemOf(error: unknown): Pick<ApiProblem, 'title' | 'status'> & Partial<ApiProblem> {

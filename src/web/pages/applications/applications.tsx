@@ -25,9 +25,8 @@ export function Component() {
   const [q] = useDebouncedValue(wanted.get('q') ?? '', 200);
   const state = wanted.get('state') as Application['state'] | null;
   const attention = wanted.get('attention') as Application['attention']['level'] | null;
-  // Not the size by which other pages ask: an answer in pages is kept under the same name as one without.
   const query = {
-    limit: 75,
+    limit: 100,
     ...(q ? { q } : {}),
     ...(state ? { state } : {}),
     ...(attention ? { attention } : {}),
