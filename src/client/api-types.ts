@@ -2861,6 +2861,30 @@ export interface components {
              */
             post: "remarks" | "events";
         };
+        /** import-refused */
+        ImportRefused: {
+            /** @description Address of the explanation, relative to the service. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /**
+             * @description For programs to switch on.
+             * @enum {string}
+             */
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            errors?: {
+                detail: string;
+                /** @description JSON pointer into the body. */
+                pointer?: string;
+                /** @description Name of a query or path parameter. */
+                parameter?: string;
+                header?: string;
+            }[];
+            /** @description Which line of the file, counted from 1. */
+            line: number;
+        };
         /** Imported */
         Imported: {
             dryRun: boolean;
@@ -4872,6 +4896,32 @@ export interface components {
                 broken: number;
             };
             checkIns: number;
+        };
+        /** unreadable-log */
+        UnreadableLog: {
+            /** @description Address of the explanation, relative to the service. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What went wrong this time. */
+            detail: string;
+            /**
+             * @description For programs to switch on.
+             * @enum {string}
+             */
+            code: "malformed-body" | "malformed-request" | "invalid-input" | "unknown-event-type" | "unauthenticated" | "forbidden" | "not-found" | "method-not-allowed" | "not-acceptable" | "timed-out" | "refused" | "revision-mismatch" | "external-id-taken" | "item-settled" | "live-workspace" | "in-sandbox" | "too-many-sandboxes" | "too-large" | "url-too-long" | "unsupported-media-type" | "unknown-interviewer" | "unknown-entry" | "unknown-client" | "unknown-policy" | "unknown-application" | "unknown-time-zone" | "time-in-future" | "before-interview" | "impossible-event" | "impossible-key" | "impossible-grant" | "impossible-policy" | "impossible-template" | "impossible-period" | "last-owner-key" | "impossible-account" | "email-taken" | "weak-password" | "wrong-password" | "dead-link" | "workspace-not-empty" | "unreadable-log" | "import-refused" | "impossible-clock" | "impossible-webhook" | "webhook-disabled" | "key-reused" | "mapping-failed" | "no-mail-taken" | "rate-limited" | "headers-too-large" | "internal" | "overloaded" | "unavailable" | "storage-full";
+            errors?: {
+                detail: string;
+                /** @description JSON pointer into the body. */
+                pointer?: string;
+                /** @description Name of a query or path parameter. */
+                parameter?: string;
+                header?: string;
+            }[];
+            /** @description The id of the application. */
+            application: string;
+            /** @description The `seq` of the entry. */
+            entry: number;
         };
         /** Verification */
         Verification: {
@@ -10395,7 +10445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["UnreadableLog"] | components["schemas"]["Problem"];
                 };
             };
             /** @description `url-too-long`: The address is too long. */
@@ -10743,7 +10793,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["ImportRefused"] | components["schemas"]["Problem"];
                 };
             };
             /** @description `rate-limited`: Too many requests. */

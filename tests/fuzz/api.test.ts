@@ -32,7 +32,7 @@ function fault({ operation, says, hasSecrets }: FuzzRequest, { status, type, bod
   if (answers.size === 0) return body === '' ? undefined : 'a body where none is documented';
   const isAnswer = answers.get(type);
   if (isAnswer === undefined) return `${type} is not documented for ${status}`;
-  if (isAnswer(type.endsWith('json') ? JSON.parse(body) : body) === true) return undefined;
+  if (isAnswer(/[/+]json$/.test(type) ? JSON.parse(body) : body) === true) return undefined;
   return `the answer does not match its schema: ${JSON.stringify(isAnswer.errors)}`;
 }
 
@@ -87,7 +87,7 @@ async function send(
 
 /** Operations that change things are asked more often: there is more to get wrong. */
 function operationFor(random: Random): Operation {
-  const writing = operations.filter(({ body }) => body !== undefined);
+  const writing = operations.filter(({ body, textType }) => body !== undefined || textType !== undefined);
   return random.pick(random.chance(0.7) ? writing : operations);
 }
 

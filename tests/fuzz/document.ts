@@ -20,8 +20,10 @@ export interface Operation {
   parameters: Parameter[];
   /** Needs no key, and passes over parameters that it does not know, as probes add them. */
   isPublic: boolean;
-  /** The schema of the body; undefined where it takes none. */
+  /** The schema of the JSON body; undefined where it takes none. */
   body: Json | undefined;
+  /** The media type of the body where that is text and no JSON. */
+  textType: string | undefined;
   isBody: ValidateFunction;
   isParameter: ReadonlyMap<string, ValidateFunction>;
   /** By status, then by media type. */
@@ -94,7 +96,8 @@ function operationFrom(path: string, method: string, operation: Json): Operation
       schema: parameter.schema,
     }),
   );
-  const content = record(record(operation['requestBody'])['content'])['application/json'];
+  const contents = record(record(operation['requestBody'])['content']);
+  const content = contents['application/json'];
   const body = content === undefined ? undefined : record(record(content)['schema']);
   const upper = method.toUpperCase();
   return {
@@ -104,6 +107,7 @@ function operationFrom(path: string, method: string, operation: Json): Operation
     parameters,
     isPublic: Array.isArray(operation['security']) && operation['security'].length === 0,
     body,
+    textType: body === undefined ? Object.keys(contents)[0] : undefined,
     isBody: compile(body ?? {}),
     isParameter: new Map(parameters.map(({ name, schema }) => [name, compile(schema)])),
     answers: new Map(

@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from './document.ts';
+import type { Operation } from './document.ts';
 import { record } from './document.ts';
 import { mutated, unreadable } from './mutations.ts';
 import type { Random } from './random.ts';
@@ -18,8 +18,8 @@ export interface FuzzRequest {
 /** A request for an operation: as the document describes it, or with something wrong. */
 export function requestFor(random: Random, operation: Operation, hints: Hints): FuzzRequest {
   const wrong = random.chance(0.5);
-  const parts = { body: operation.body !== undefined, query: hasIn(operation, 'query') };
-  const target = !wrong ? 'nothing' : random.pick(targets(parts));
+  const takesBody = operation.body !== undefined || operation.textType !== undefined;
+  const target = !wrong ? 'nothing' : random.pick(targets(takesBody));
   const { path, isPathValid } = pathOf(random, operation, hints, target === 'path');
   const query = queryOf(random, operation, hints, target === 'query');
   const headers = headersOf(random, operation, hints, target === 'header');
@@ -35,20 +35,16 @@ export function requestFor(random: Random, operation: Operation, hints: Hints): 
         : isPathValid && query.isValid && headers.isValid && body.says === 'valid'
           ? 'valid'
           : 'invalid',
-    hasSecrets: query.hasCursor,
+    hasSecrets: query.hasCursor || operation.textType !== undefined,
   };
 }
 
 type Target = 'nothing' | 'path' | 'query' | 'header' | 'body' | 'bytes' | 'media-type';
 
-function targets({ body }: { body: boolean }): Target[] {
-  return body
+function targets(takesBody: boolean): Target[] {
+  return takesBody
     ? ['body', 'body', 'body', 'body', 'bytes', 'bytes', 'media-type', 'query', 'path', 'header']
     : ['query', 'query', 'query', 'path', 'header'];
-}
-
-function hasIn({ parameters }: Operation, where: Parameter['in']): boolean {
-  return parameters.some(parameter => parameter.in === where);
 }
 
 function pathOf(random: Random, { path, parameters, isParameter }: Operation, hints: Hints, wrong: boolean) {
@@ -152,8 +148,7 @@ function judgedQuery(operation: Operation, text: string) {
       ({ in: where, name: own }) => where === 'query' && own === name,
     );
     if (parameter === undefined) return false;
-    const isNumber = parameter.schema['type'] === 'integer' && /^-?\d+$/.test(value);
-    return operation.isParameter.get(name)?.(isNumber ? Number(value) : value) === true;
+    return operation.isParameter.get(name)?.(readAs(parameter.schema['type'], value)) === true;
   });
   return {
     text: query,
@@ -161,6 +156,11 @@ function judgedQuery(operation: Operation, text: string) {
     isUnreadable: false,
     hasCursor: names.includes('cursor'),
   };
+}
+
+function readAs(type: unknown, value: string): unknown {
+  if (type === 'integer' && /^-?\d+$/.test(value)) return Number(value);
+  return type === 'boolean' && (value === 'true' || value === 'false') ? value === 'true' : value;
 }
 
 const decode = (text: string) => decodeURIComponent(text.replaceAll('+', ' '));
@@ -195,7 +195,25 @@ function headersOf(random: Random, operation: Operation, hints: Hints, wrong: bo
   return { values, isValid };
 }
 
+/** What no schema judges: tables and lines, whole and broken. */
+const texts = [
+  'Company,Role,Interviewed on,Interviewer\nAcme,Pilot,2026-03-02,Ann Lee\n',
+  'Company;Role\r\n"Acme;Pilot',
+  '=1+1,@x\n,,,,\n',
+  '{"format":"top-of-mind/1"}\n{}\n',
+  '[1',
+  '\u0000\n\uFEFF',
+  'x'.repeat(5_000),
+  '',
+];
+
 function bodyOf(random: Random, operation: Operation, hints: Hints, target: Target) {
+  if (operation.textType !== undefined) {
+    const isOther = target === 'media-type';
+    const headers = { 'content-type': isOther ? 'application/xml' : operation.textType };
+    const says = isOther ? ('unreadable' as const) : ('valid' as const);
+    return { payload: random.pick(texts), headers, says };
+  }
   if (operation.body === undefined) {
     return { payload: undefined, headers: {}, says: 'valid' as const };
   }

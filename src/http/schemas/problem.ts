@@ -28,6 +28,27 @@ export const ProblemSchema = Type.Object(
   { $id: 'Problem', title: 'Problem', description: 'RFC 9457 problem details.' },
 );
 
+/** What the problem of a code has beside what all problems have. */
+const membersOf: Partial<Record<ProblemCode, Type.TProperties>> = {
+  'import-refused': { line: Type.Integer({ description: 'Which line of the file, counted from 1.' }) },
+  'unreadable-log': {
+    application: Type.String({ description: 'The id of the application.' }),
+    entry: Type.Integer({ description: 'The `seq` of the entry.' }),
+  },
+};
+
+const anyProblem = Type.Unsafe<object>({ $ref: 'Problem#' });
+
+function schemaOf(codes: readonly ProblemCode[]): Type.TSchema {
+  const own = codes.flatMap(code => {
+    const members = membersOf[code];
+    return members === undefined
+      ? []
+      : Type.Object({ ...ProblemSchema.properties, ...members }, { title: code });
+  });
+  return own.length === 0 ? anyProblem : Type.Union([...own, anyProblem]);
+}
+
 /** Documented answers for these problems, by status. */
 export function problemResponses(...codes: readonly ProblemCode[]): Record<string, object> {
   const byStatus = Map.groupBy(new Set(codes), code => problemKinds[code].status);
@@ -38,7 +59,7 @@ export function problemResponses(...codes: readonly ProblemCode[]): Record<strin
         String(status),
         {
           description: ofStatus.map(code => `\`${code}\`: ${problemKinds[code].title}.`).join(' '),
-          content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } },
+          content: { 'application/problem+json': { schema: schemaOf(ofStatus) } },
         },
       ]),
   );
