@@ -131,7 +131,7 @@ describe.each(databases)('digests in the store on $name', ({ create }) => {
     const first = await fresh.open(database.url);
     await first.write(t => t.insertAccount(anAccount()));
     await first.close();
-    await database.raw("delete from migrations where name = '0010-digests'");
+    await database.raw("delete from migrations where name >= '0010-digests'");
     const again = await fresh.open(database.url);
     expect(await again.reader.digestSetting('wsp_a', 'usr_1')).toEqual(aSetting({ next_at: 0 }));
   });
