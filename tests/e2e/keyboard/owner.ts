@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { begin, withAda } from '../../support/applications.ts';
 import { anAccount, PASSWORD } from '../../support/people.ts';
+import { openSandbox } from '../../support/sandboxes.ts';
 import type { Prepare } from './paths.ts';
 
 export const ownerPaths = {
@@ -45,6 +46,44 @@ export const ownerPaths = {
         await keys.enter(cora.getByRole('button', { name: 'Let Cora Coach in again' }));
         await cora.getByRole('button', { name: 'Disable Cora Coach' }).waitFor();
         await keys.lands(cora);
+      },
+    };
+  },
+
+  'makes a sandbox, and removes it': async () => ({
+    who: 'owner',
+    at: '/settings/sandboxes',
+    async walk({ page, keys }) {
+      await keys.write(page.getByLabel('What it is for'), 'Our tests');
+      await keys.enter(page.getByRole('button', { name: 'Make the sandbox' }));
+      await page.getByRole('status').filter({ hasText: 'tom_test_' }).waitFor();
+      await keys.lands(page.getByRole('button', { name: 'Make the sandbox' }));
+      await keys.enter(page.getByRole('button', { name: 'Remove Our tests' }));
+      await keys.lands(page.getByRole('dialog'));
+      await keys.enter(page.getByRole('dialog').getByRole('button', { name: 'Remove' }));
+      await page.getByText('There are none.').waitFor();
+      await keys.lands(page.getByRole('main'));
+    },
+  }),
+
+  'lets time go by in a sandbox': async ({ service }) => {
+    const { key } = await openSandbox(service);
+    return {
+      who: { key },
+      at: '/today',
+      async walk({ page, keys }) {
+        const clock = page.getByRole('region', { name: 'Test workspace' });
+        const week = clock.getByRole('button', { name: '+1 week' });
+        await keys.enter(week);
+        await clock.getByText('its clock says Mon, 9 Mar 2026, 15:00 GMT').waitFor();
+        await keys.lands(week);
+        await keys.tabTo(clock.getByLabel('Advance to'));
+        // The same in every order of day and month.
+        await page.keyboard.type('06062026');
+        await keys.press('Tab');
+        await page.keyboard.type('0900AM');
+        await keys.press('Enter');
+        await clock.getByText('its clock says Sat, 6 Jun 2026, 09:00 BST').waitFor();
       },
     };
   },
