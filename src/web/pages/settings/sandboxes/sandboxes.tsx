@@ -37,8 +37,9 @@ function OneSandbox({ of: { id, name, now, createdAt }, onDeleted }: { of: Sandb
             {name}
           </Title>
           <Text size="sm">Its clock says {sayInstant(now)}</Text>
+          <Text size="sm">Made {sayInstant(createdAt)}</Text>
           <Text size="sm" style={{ wordBreak: 'break-all' }}>
-            {id}, made {sayInstant(createdAt)}
+            {id}
           </Text>
         </div>
         <Confirm
