@@ -54,7 +54,7 @@ export interface WebhookLoopOutcome {
 const perApplication = 15;
 /** Short, and never at its end. */
 const retryDelaysMs = [100, 120, 150, ...Array.from({ length: 60 }, () => 200)];
-/** How long nothing at all may arrive before what is left counts as lost. */
+/** How long nothing new may arrive before what is left counts as lost. */
 const patienceMs = 30_000;
 
 export async function webhookLoop(options: WebhookLoopOptions): Promise<WebhookLoopOutcome> {
@@ -87,9 +87,12 @@ export async function webhookLoop(options: WebhookLoopOptions): Promise<WebhookL
       if (oldest !== undefined) await end(oldest);
     }
     await startAll();
-    const finalAt = Date.now();
-    const isMoving = () => Date.now() - Math.max(finalAt, receiver.arrivals.at(-1)?.at ?? 0) < patienceMs;
-    while (receiver.effects.length < wanted && isMoving()) await delay(50);
+    // Repeats without end are no progress.
+    let [arrived, arrivedAt] = [0, Date.now()];
+    while (receiver.effects.length < wanted && Date.now() - arrivedAt < patienceMs) {
+      await delay(50);
+      if (receiver.effects.length > arrived) [arrived, arrivedAt] = [receiver.effects.length, Date.now()];
+    }
     // What was answered to one that was killed is sent again; what has just been answered is still to be noted.
     if (kills > 0) await delay(leaseMs + 1_000);
     await Promise.all(children.splice(0).map(child => end(child, 'SIGTERM')));
