@@ -32,7 +32,7 @@ test.each([
   ['gives too much', '$pad("", 2000000, "x")', {}],
   ['evaluates text that never ends', '$eval("($f := function() { $f() }; $f())")', {}],
   ['throws', '$error("on purpose")', {}],
-])('one that %s is ended, and the next works as ever', { timeout: 60_000 }, async (_, expression, input) => {
+])('one that %s is ended, and the next works as ever', { timeout: 20_000 }, async (_, expression, input) => {
   await expect(evaluate(expression, input)).rejects.toThrow(MappingFault);
   expect(await evaluate('1 + 1')).toBe(2);
 });
@@ -57,7 +57,7 @@ test('it reaches nothing outside, and leaves nothing behind', async () => {
   expect(await evaluate('$exists($left)')).toBe(false);
 });
 
-test('a slow lane holds up itself: others take turns with it', { timeout: 60_000 }, async () => {
+test('a slow lane holds up itself: others take turns with it', { timeout: 20_000 }, async () => {
   const done: string[] = [];
   const slow = '($f := function($n) { $f($n + 1) }; $f(1))';
   const all = [1, 2, 3].map(turn =>
@@ -70,7 +70,7 @@ test('a slow lane holds up itself: others take turns with it', { timeout: 60_000
   expect(done.indexOf('quick')).toBeLessThanOrEqual(1);
 });
 
-test('more than may wait in a lane are turned away', { timeout: 60_000 }, async () => {
+test('more than may wait in a lane are turned away', { timeout: 20_000 }, async () => {
   const many = await Promise.allSettled(Array.from({ length: 20 }, () => evaluate('1', {}, 'many')));
   const refused = many.filter(result => result.status === 'rejected');
   expect(refused.length).toBeGreaterThan(10);
