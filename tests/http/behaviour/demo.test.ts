@@ -12,8 +12,8 @@ describe.each(databases)('the demo on $name', database => {
   test('fills an empty workspace once, also when it is asked for twice at once', async () => {
     const service = await startWholeService(database);
     const answers = await Promise.all([load(service), load(service)]);
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 409]);
-    const made = answers[0]?.json();
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 409]);
+    const made = answers.find(({ statusCode }) => statusCode === 201)?.json();
     expect(made.clients).toBeGreaterThan(1);
     expect(await count(service)).toBe(made.applications);
     expect(problemOf(await load(service))).toEqual({ status: 409, code: 'workspace-not-empty' });
