@@ -1,9 +1,9 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
 /** The `Link` header (RFC 8288) that leads to the next page of the same list: same address and filters, next cursor. */
-export function nextLink(path: string, query: object, nextCursor: string): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (name !== 'cursor' && value !== undefined && value !== null) parameters.set(name, String(value));
-  }
-  parameters.set('cursor', nextCursor);
-  return `<${path}?${parameters}>; rel="next"`;
+export function linkNext(request: FastifyRequest, reply: FastifyReply, nextCursor: string | null): void {
+  if (nextCursor === null) return;
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  searchParams.set('cursor', nextCursor);
+  reply.header('link', `<${pathname}?${searchParams}>; rel="next"`);
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { BEHIND_ALL } from './list-page.ts';
 import type { Tables } from './rows.ts';
 import type { Session } from './session.ts';
 import { compile, type Statement } from './statement.ts';
@@ -11,12 +12,9 @@ interface Inputs extends ClientRef {
   /** 1: shared ones too. */
   shared: number;
   visibility: ClientNoteRow['visibility'];
-  beforeId: string;
+  afterId: string;
   limit: number;
 }
-
-/** Sorts after every id. */
-const afterAll = '~';
 
 /** The notes on a client, newest first by id: all of them, or those that the client reads too. */
 export function clientNotes(queries: Kysely<Tables>) {
@@ -26,7 +24,7 @@ export function clientNotes(queries: Kysely<Tables>) {
       .selectAll()
       .where('workspace_id', '=', at.workspaceId)
       .where('client_id', '=', at.clientId)
-      .where('id', '<', at.beforeId)
+      .where('id', '<', at.afterId)
       .orderBy('id', 'desc')
       .limit(at.limit),
   );
@@ -37,7 +35,7 @@ export function clientNotes(queries: Kysely<Tables>) {
       .where('workspace_id', '=', at.workspaceId)
       .where('client_id', '=', at.clientId)
       .where('visibility', '=', at.visibility)
-      .where('id', '<', at.beforeId)
+      .where('id', '<', at.afterId)
       .orderBy('id', 'desc')
       .limit(at.limit),
   );
@@ -48,18 +46,22 @@ export function clientNotes(queries: Kysely<Tables>) {
       .where('workspace_id', '=', at.workspaceId)
       .where('client_id', '=', at.clientId)
       .where(sql<boolean>`(author = ${at.author} or (visibility = 'shared' and ${at.shared} = 1))`)
-      .where('id', '<', at.beforeId)
+      .where('id', '<', at.afterId)
       .orderBy('id', 'desc')
       .limit(at.limit),
   );
-  return (session: Session, client: ClientRef, { visibility, readableBy, afterId, limit }: Page) => {
+  return (
+    session: Session,
+    client: ClientRef,
+    { visibility, readableBy, afterId = BEHIND_ALL, limit }: Page,
+  ) => {
     const ofAll = visibility === undefined ? ofEverybody : ofVisibility;
     return session.all(readableBy === undefined ? ofAll : ofAuthor, {
       ...client,
       author: readableBy?.author ?? '',
       shared: readableBy?.shared === true ? 1 : 0,
       visibility: visibility ?? 'shared',
-      beforeId: afterId ?? afterAll,
+      afterId,
       limit,
     });
   };

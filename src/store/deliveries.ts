@@ -1,4 +1,5 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
+import { BEHIND_ALL, type ListPage } from './list-page.ts';
 import type { Tables } from './rows.ts';
 import { ofLive } from './sandboxes.ts';
 import { first, type Session } from './session.ts';
@@ -22,17 +23,17 @@ export interface DeliveryReads {
   /** The pending delivery of a line that comes first. */
   headOfLine(line: Line): Promise<DeliveryRow | undefined>;
   delivery(workspaceId: string, id: string): Promise<DeliveryRow | undefined>;
-  /** Newest first, those before `beforeId`. */
+  /** Newest first. */
   deliveries(
     workspaceId: string,
     webhookId: string,
-    page: { beforeId?: string; state?: DeliveryRow['state']; limit: number },
+    page: ListPage & { state?: DeliveryRow['state'] | undefined },
   ): Promise<DeliveryRow[]>;
-  /** Newest first, those before `beforeId`. */
+  /** Newest first. */
   attempts(
     workspaceId: string,
     webhookId: string,
-    page: { beforeId?: string; deliveryId?: string; limit: number },
+    page: ListPage & { deliveryId?: string | undefined },
   ): Promise<AttemptRow[]>;
 }
 
@@ -49,9 +50,6 @@ export interface DeliveryWrites {
   /** Removes what was not pending any more, and attempts, of before an instant. */
   forgetDeliveries(workspaceId: string, before: number): Promise<void>;
 }
-
-/** Sorts behind every id. */
-const LAST = '~';
 
 /** Most webhooks that `dueDeliveries` can look past. */
 export const mostBusyWebhooks = 4;
@@ -98,7 +96,7 @@ export function deliveryReads(queries: Kysely<Tables>): (session: Session) => De
       (at: {
         workspaceId: string;
         webhookId: string;
-        beforeId: string;
+        afterId: string;
         state: DeliveryRow['state'];
         limit: number;
       }) => {
@@ -107,7 +105,7 @@ export function deliveryReads(queries: Kysely<Tables>): (session: Session) => De
           .selectAll()
           .where('workspace_id', '=', at.workspaceId)
           .where('webhook_id', '=', at.webhookId)
-          .where('id', '<', at.beforeId)
+          .where('id', '<', at.afterId)
           .orderBy('id', 'desc')
           .limit(at.limit);
         return isByState ? query.where('state', '=', at.state) : query;
@@ -118,7 +116,7 @@ export function deliveryReads(queries: Kysely<Tables>): (session: Session) => De
       (at: {
         workspaceId: string;
         webhookId: string;
-        beforeId: string;
+        afterId: string;
         deliveryId: string;
         limit: number;
       }) => {
@@ -127,7 +125,7 @@ export function deliveryReads(queries: Kysely<Tables>): (session: Session) => De
           .selectAll()
           .where('workspace_id', '=', at.workspaceId)
           .where('webhook_id', '=', at.webhookId)
-          .where('id', '<', at.beforeId)
+          .where('id', '<', at.afterId)
           .orderBy('id', 'desc')
           .limit(at.limit);
         return isByDelivery ? query.where('delivery_id', '=', at.deliveryId) : query;
@@ -143,19 +141,19 @@ export function deliveryReads(queries: Kysely<Tables>): (session: Session) => De
     },
     headOfLine: line => first(session, head, line),
     delivery: (workspaceId, id) => first(session, one, { workspaceId, id }),
-    deliveries: (workspaceId, webhookId, { beforeId = LAST, state, limit }) =>
+    deliveries: (workspaceId, webhookId, { afterId = BEHIND_ALL, state, limit }) =>
       session.all(state === undefined ? lists.every : lists.byState, {
         workspaceId,
         webhookId,
-        beforeId,
+        afterId,
         state: state ?? 'pending',
         limit,
       }),
-    attempts: (workspaceId, webhookId, { beforeId = LAST, deliveryId, limit }) =>
+    attempts: (workspaceId, webhookId, { afterId = BEHIND_ALL, deliveryId, limit }) =>
       session.all(deliveryId === undefined ? attempts.every : attempts.byDelivery, {
         workspaceId,
         webhookId,
-        beforeId,
+        afterId,
         deliveryId: deliveryId ?? '',
         limit,
       }),

@@ -5,6 +5,7 @@ import type {
   DigestSnoozeTable,
   DigestTable,
 } from './digest-tables.ts';
+import { BEHIND_ALL, type ListPage } from './list-page.ts';
 import type { Tables } from './rows.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
@@ -24,20 +25,14 @@ export interface DigestReads {
   /** The first instant after `after` at which one is made or tried again; null for never. */
   nextDigestAt(workspaceId: string, after: number): Promise<number | null>;
   digest(workspaceId: string, id: string): Promise<DigestRow | undefined>;
-  /** What was sent, newest first; before `beforeId`; of one account only where one is named. */
-  digests(
-    workspaceId: string,
-    page: { accountId?: string; beforeId?: string; limit: number },
-  ): Promise<DigestRow[]>;
+  /** What was sent, newest first; of one account only where one is named. */
+  digests(workspaceId: string, page: ListPage & { accountId?: string | undefined }): Promise<DigestRow[]>;
   /** Mails to an account of local dates after this one, tests included. */
   digestsSince(workspaceId: string, accountId: string, localDate: string): Promise<DigestRow[]>;
   digestMentions(workspaceId: string, accountId: string): Promise<DigestMentionRow[]>;
   /** What waits, soonest first. Those whose day has come stand there too. */
   digestSnoozes(workspaceId: string, accountId: string): Promise<DigestSnoozeRow[]>;
 }
-
-/** Sorts behind every id. */
-const LAST = '~';
 
 interface OfAccount {
   workspaceId: string;
@@ -93,12 +88,12 @@ export function digestReads(queries: Kysely<Tables>): (session: Session) => Dige
       .where('id', '=', at.id),
   );
   const list = (isOfOne: boolean) =>
-    compile((at: OfAccount & { beforeId: string; limit: number }) => {
+    compile((at: OfAccount & { afterId: string; limit: number }) => {
       const query = queries
         .selectFrom('digests')
         .selectAll()
         .where('workspace_id', '=', at.workspaceId)
-        .where('id', '<', at.beforeId)
+        .where('id', '<', at.afterId)
         .orderBy('id', 'desc')
         .limit(at.limit);
       return isOfOne ? query.where('account_id', '=', at.accountId) : query;
@@ -141,11 +136,11 @@ export function digestReads(queries: Kysely<Tables>): (session: Session) => Dige
       return known.length === 0 ? null : Math.min(...known);
     },
     digest: (workspaceId, id) => first(session, one, { workspaceId, id }),
-    digests: (workspaceId, { accountId, beforeId = LAST, limit }) =>
+    digests: (workspaceId, { accountId, afterId = BEHIND_ALL, limit }) =>
       session.all(accountId === undefined ? ofAll : ofOne, {
         workspaceId,
         accountId: accountId ?? '',
-        beforeId,
+        afterId,
         limit,
       }),
     digestsSince: (workspaceId, accountId, localDate) =>

@@ -1,4 +1,5 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
+import { BEHIND_ALL, type ListPage } from './list-page.ts';
 import type { GrantTable, LookTable, Tables } from './rows.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
@@ -8,22 +9,14 @@ export type LookRow = Selectable<LookTable>;
 
 /** What can be read of grants and looks: outside a transaction only what is committed. */
 export interface GrantReads {
-  /** Every grant of a client, ended ones too, newest first; those before `beforeId`. */
-  grantsOfClient(
-    workspaceId: string,
-    clientId: string,
-    page: { beforeId?: string; limit: number },
-  ): Promise<GrantRow[]>;
+  /** Every grant of a client, ended ones too, newest first. */
+  grantsOfClient(workspaceId: string, clientId: string, page: ListPage): Promise<GrantRow[]>;
   /** What a key or an account was granted and has not been withdrawn; it may have expired. */
   grantsHeldBy(workspaceId: string, holderId: string): Promise<GrantRow[]>;
   grant(workspaceId: string, id: string): Promise<GrantRow | undefined>;
   grantByToken(workspaceId: string, tokenHash: string): Promise<GrantRow | undefined>;
-  /** Who looked at what of a client, newest first; lines before `beforeId`. */
-  looksAt(
-    workspaceId: string,
-    clientId: string,
-    page: { beforeId?: string; limit: number },
-  ): Promise<LookRow[]>;
+  /** Who looked at what of a client, newest first. */
+  looksAt(workspaceId: string, clientId: string, page: ListPage): Promise<LookRow[]>;
 }
 
 /** What a transaction may do to grants and looks. */
@@ -41,17 +34,14 @@ export interface GrantWrites {
   noteLook(row: Insertable<LookTable>): Promise<void>;
 }
 
-/** Sorts behind every id. */
-const LAST = '~';
-
 export function grantReads(queries: Kysely<Tables>): (session: Session) => GrantReads {
-  const ofClient = compile((at: { workspaceId: string; clientId: string; beforeId: string; limit: number }) =>
+  const ofClient = compile((at: { workspaceId: string; clientId: string; afterId: string; limit: number }) =>
     queries
       .selectFrom('grants')
       .selectAll()
       .where('workspace_id', '=', at.workspaceId)
       .where('client_id', '=', at.clientId)
-      .where('id', '<', at.beforeId)
+      .where('id', '<', at.afterId)
       .orderBy('id', 'desc')
       .limit(at.limit),
   );
@@ -78,24 +68,24 @@ export function grantReads(queries: Kysely<Tables>): (session: Session) => Grant
       .where('workspace_id', '=', at.workspaceId)
       .where('token_hash', '=', at.tokenHash),
   );
-  const looks = compile((at: { workspaceId: string; clientId: string; beforeId: string; limit: number }) =>
+  const looks = compile((at: { workspaceId: string; clientId: string; afterId: string; limit: number }) =>
     queries
       .selectFrom('looks')
       .selectAll()
       .where('workspace_id', '=', at.workspaceId)
       .where('client_id', '=', at.clientId)
-      .where('id', '<', at.beforeId)
+      .where('id', '<', at.afterId)
       .orderBy('id', 'desc')
       .limit(at.limit),
   );
   return session => ({
-    grantsOfClient: (workspaceId, clientId, { beforeId = LAST, limit }) =>
-      session.all(ofClient, { workspaceId, clientId, beforeId, limit }),
+    grantsOfClient: (workspaceId, clientId, { afterId = BEHIND_ALL, limit }) =>
+      session.all(ofClient, { workspaceId, clientId, afterId, limit }),
     grantsHeldBy: (workspaceId, holderId) => session.all(heldBy, { workspaceId, holderId }),
     grant: (workspaceId, id) => first(session, grant, { workspaceId, id }),
     grantByToken: (workspaceId, tokenHash) => first(session, byToken, { workspaceId, tokenHash }),
-    looksAt: (workspaceId, clientId, { beforeId = LAST, limit }) =>
-      session.all(looks, { workspaceId, clientId, beforeId, limit }),
+    looksAt: (workspaceId, clientId, { afterId = BEHIND_ALL, limit }) =>
+      session.all(looks, { workspaceId, clientId, afterId, limit }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
+import { BEFORE_ALL, type ListPage } from './list-page.ts';
 import type { InboxTable, Tables } from './rows.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
@@ -19,7 +20,7 @@ export interface InboxReads {
   /** Items of this status, oldest first; those of one client only where one is named. */
   inboxItems(
     workspaceId: string,
-    filter: { status: InboxRow['status']; clientId?: string; afterId?: string; limit: number },
+    page: ListPage & { status: InboxRow['status']; clientId?: string | undefined },
   ): Promise<InboxRow[]>;
   /** People of this address, in any case, in applications that are not stored as closed. At most `limit`. */
   peopleByEmail(workspaceId: string, email: string, limit: number): Promise<FoundPerson[]>;
@@ -83,7 +84,7 @@ export function inboxReads(queries: Kysely<Tables>): (session: Session) => Inbox
     inboxItem: (workspaceId, id) => first(session, item, { workspaceId, id }),
     peopleByEmail: (workspaceId, email, limit) =>
       session.all(byEmail, { workspaceId, email: email.toLowerCase(), limit }),
-    inboxItems: (workspaceId, { status, clientId, afterId = '', limit }) =>
+    inboxItems: (workspaceId, { status, clientId, afterId = BEFORE_ALL, limit }) =>
       session.all(clientId === undefined ? ofAll : ofOne, {
         workspaceId,
         status,

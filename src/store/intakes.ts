@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { IntakeTable } from './intake-tables.ts';
+import { BEFORE_ALL, type ListPage } from './list-page.ts';
 import type { Tables } from './rows.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
@@ -11,10 +12,7 @@ export interface IntakeReads {
   /** Without a workspace: the secret in the address is what names it. Revoked ones too. */
   intakeByHash(hash: string): Promise<IntakeRow | undefined>;
   /** Those that were not revoked, oldest first; those of one client only where one is named. */
-  intakes(
-    workspaceId: string,
-    filter: { clientId?: string; afterId?: string; limit: number },
-  ): Promise<IntakeRow[]>;
+  intakes(workspaceId: string, page: ListPage & { clientId?: string | undefined }): Promise<IntakeRow[]>;
 }
 
 export interface IntakeWrites {
@@ -53,7 +51,7 @@ export function intakeReads(queries: Kysely<Tables>): (session: Session) => Inta
   const [ofAll, ofOne] = [list(false), list(true)];
   return session => ({
     intakeByHash: hash => first(session, intakeByHash, { hash }),
-    intakes: (workspaceId, { clientId, afterId = '', limit }) =>
+    intakes: (workspaceId, { clientId, afterId = BEFORE_ALL, limit }) =>
       session.all(clientId === undefined ? ofAll : ofOne, {
         workspaceId,
         clientId: clientId ?? '',

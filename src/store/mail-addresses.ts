@@ -1,5 +1,6 @@
 import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { MailAddressTable } from './intake-tables.ts';
+import { BEFORE_ALL, type ListPage } from './list-page.ts';
 import type { Tables } from './rows.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
@@ -14,7 +15,7 @@ export interface MailAddressReads {
   /** Those that were not revoked, oldest first; those of one client only where one is named. */
   mailAddresses(
     workspaceId: string,
-    filter: { clientId?: string; afterId?: string; limit: number },
+    page: ListPage & { clientId?: string | undefined },
   ): Promise<MailAddressRow[]>;
   /** The clients of this address, in any case. */
   clientsByEmail(workspaceId: string, email: string): Promise<ClientRow[]>;
@@ -65,7 +66,7 @@ export function mailAddressReads(queries: Kysely<Tables>): (session: Session) =>
     mailAddressByHash: hash => first(session, mailAddressByHash, { hash }),
     clientsByEmail: (workspaceId, email) =>
       session.all(clientsByEmail, { workspaceId, email: email.toLowerCase() }),
-    mailAddresses: (workspaceId, { clientId, afterId = '', limit }) =>
+    mailAddresses: (workspaceId, { clientId, afterId = BEFORE_ALL, limit }) =>
       session.all(clientId === undefined ? ofAll : ofOne, {
         workspaceId,
         clientId: clientId ?? '',

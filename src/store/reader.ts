@@ -8,6 +8,7 @@ import { digestReads } from './digests.ts';
 import { grantReads } from './grants.ts';
 import { inboxReads } from './inbox.ts';
 import { intakeReads } from './intakes.ts';
+import { BEFORE_ALL } from './list-page.ts';
 import { mailAddressReads } from './mail-addresses.ts';
 import { movingReads } from './moving.ts';
 import { ofLive, sandboxReads } from './sandboxes.ts';
@@ -121,7 +122,7 @@ export function createReader({ queries, reader: session }: Pick<Database, 'queri
     keys: workspaceId => session.all(keys, { workspaceId }),
     workspaces: () => session.all(workspaces, {}),
     clients: (workspaceId, page) =>
-      session.all(clients, { workspaceId, afterId: page.afterId ?? '', limit: page.limit }),
+      session.all(clients, { workspaceId, afterId: page.afterId ?? BEFORE_ALL, limit: page.limit }),
     client: (workspaceId, id) => first(session, client, { workspaceId, id }),
     policies: workspaceId => session.all(policies, { workspaceId }),
     application: ref => first(session, application, ref),

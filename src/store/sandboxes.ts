@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { columns } from './columns.ts';
 import type { DeliveryRow } from './deliveries.ts';
+import { BEFORE_ALL, type ListPage } from './list-page.ts';
 import type { Tables } from './rows.ts';
 import { first, type Session } from './session.ts';
 import { compile } from './statement.ts';
@@ -15,7 +16,7 @@ const ofSandbox = sql<boolean>`substr(workspace_id, 1, 4) = 'sbx_'`;
 export interface SandboxReads {
   workspace(workspaceId: string): Promise<WorkspaceRow | undefined>;
   /** The sandboxes of a live workspace, oldest first, those after `afterId`. */
-  sandboxes(workspaceId: string, page: { afterId?: string; limit: number }): Promise<WorkspaceRow[]>;
+  sandboxes(workspaceId: string, page: ListPage): Promise<WorkspaceRow[]>;
   /** Sandboxes of any workspace where, by their own clock, a timer is due. */
   sandboxesWithTimersDue(): Promise<string[]>;
   /** Sandboxes of any workspace where, by their own clock, something is to be sent. */
@@ -126,7 +127,8 @@ export function sandboxReads(queries: Kysely<Tables>): (session: Session) => San
   );
   return session => ({
     workspace: workspaceId => first(session, workspace, { workspaceId }),
-    sandboxes: (workspaceId, { afterId = '', limit }) => session.all(list, { workspaceId, afterId, limit }),
+    sandboxes: (workspaceId, { afterId = BEFORE_ALL, limit }) =>
+      session.all(list, { workspaceId, afterId, limit }),
     sandboxesWithTimersDue: async () => (await session.all(withTimersDue, {})).map(({ id }) => id),
     sandboxesWithDeliveriesDue: async () => (await session.all(withDeliveriesDue, {})).map(({ id }) => id),
     nextChangeIn: async (workspaceId, after) =>

@@ -6,6 +6,7 @@ import type { DigestReads } from './digests.ts';
 import type { GrantReads, GrantWrites } from './grants.ts';
 import type { InboxReads, InboxWrites } from './inbox.ts';
 import type { IntakeReads, IntakeWrites } from './intakes.ts';
+import type { ListPage } from './list-page.ts';
 import type { MailAddressReads, MailAddressWrites } from './mail-addresses.ts';
 import type { MovingReads, MovingWrites } from './moving.ts';
 import type {
@@ -101,7 +102,7 @@ export interface Reader
   keyByHash(hash: string): Promise<KeyRow | undefined>;
   keys(workspaceId: string): Promise<KeyRow[]>;
   workspaces(): Promise<WorkspaceRow[]>;
-  clients(workspaceId: string, page: { afterId?: string; limit: number }): Promise<ClientRow[]>;
+  clients(workspaceId: string, page: ListPage): Promise<ClientRow[]>;
   client(workspaceId: string, id: string): Promise<ClientRow | undefined>;
   policies(workspaceId: string): Promise<PolicyRow[]>;
   application(ref: ApplicationRef): Promise<ApplicationRow | undefined>;
@@ -122,15 +123,13 @@ export interface Reader
   ): Promise<ApplicationRow[]>;
   /** All applications of a workspace, or of one client, in no order. Stored figures may be out of date, or missing. */
   caseload(workspaceId: string, clientId: string | null): Promise<CaseRow[]>;
-  /** Newest first, those that come after `afterId`. */
+  /** Newest first. */
   clientNotes(
     client: ClientRef,
-    page: {
-      visibility?: ClientNoteRow['visibility'];
+    page: ListPage & {
+      visibility?: ClientNoteRow['visibility'] | undefined;
       /** What this author wrote, and what is shared where they may read that. */
-      readableBy?: { author: string; shared: boolean };
-      afterId?: string;
-      limit: number;
+      readableBy?: { author: string; shared: boolean } | undefined;
     },
   ): Promise<ClientNoteRow[]>;
   /** Entries in `seq` order, those after `afterSeq`. */

@@ -209,9 +209,9 @@ async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): Pro
   await ended;
 }
 
-const pageFrom = (beforeId: string | undefined) => ({
+const pageFrom = (afterId: string | undefined) => ({
   limit: 500,
-  ...(beforeId === undefined ? {} : { beforeId }),
+  ...(afterId === undefined ? {} : { afterId }),
 });
 
 /** All that there is for a webhook, in whatever state. */
@@ -220,7 +220,7 @@ export function everyDelivery(store: Store, workspaceId: string, webhookId: stri
 }
 
 async function everything<Row extends { id: string }>(
-  read: (beforeId: string | undefined) => Promise<Row[]>,
+  read: (afterId: string | undefined) => Promise<Row[]>,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (;;) {

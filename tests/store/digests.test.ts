@@ -81,7 +81,7 @@ describe.each(databases)('digests in the store on $name', ({ create }) => {
     expect(since).toHaveLength(3);
     expect(await reader.digestsSince('wsp_a', 'usr_1', '2026-03-02')).toHaveLength(1);
     expect((await reader.digests('wsp_a', { limit: 2 })).map(({ id }) => id)).toEqual(['dig_6', 'dig_5']);
-    const own = await reader.digests('wsp_a', { accountId: 'usr_1', beforeId: 'dig_5', limit: 9 });
+    const own = await reader.digests('wsp_a', { accountId: 'usr_1', afterId: 'dig_5', limit: 9 });
     expect(own.map(({ id }) => id)).toContain('dig_4');
     expect(own).toHaveLength(2);
   });

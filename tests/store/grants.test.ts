@@ -85,11 +85,11 @@ describe.each(databases)('grants on $name', ({ create }) => {
         await t.insertGrant(aGrant({ id, client_id, token_hash: id }));
     });
     const { reader } = store;
-    const ids = async (page: { beforeId?: string; limit: number }) =>
+    const ids = async (page: { afterId?: string; limit: number }) =>
       (await reader.grantsOfClient('wsp_a', 'cli_1', page)).map(({ id }) => id);
     expect(await ids({ limit: 9 })).toEqual(['gra_2', 'gra_1']);
     expect(await ids({ limit: 1 })).toEqual(['gra_2']);
-    expect(await ids({ limit: 9, beforeId: 'gra_2' })).toEqual(['gra_1']);
+    expect(await ids({ limit: 9, afterId: 'gra_2' })).toEqual(['gra_1']);
     expect(await reader.grantsOfClient('wsp_b', 'cli_1', { limit: 9 })).toEqual([]);
     expect(await reader.grantByToken('wsp_a', 'gra_3')).toMatchObject({ client_id: 'cli_2' });
     expect(await reader.grantByToken('wsp_b', 'gra_3')).toBeUndefined();
@@ -151,7 +151,7 @@ describe.each(databases)('looks on $name', ({ create }) => {
     const looks = await store.reader.looksAt('wsp_a', 'cli_1', { limit: 9 });
     expect(looks.map(({ id }) => id)).toEqual(['lok_6', 'lok_5', 'lok_4', 'lok_3', 'lok_1']);
     expect(looks.at(-1)).toEqual(aLook());
-    const older = await store.reader.looksAt('wsp_a', 'cli_1', { limit: 1, beforeId: 'lok_4' });
+    const older = await store.reader.looksAt('wsp_a', 'cli_1', { limit: 1, afterId: 'lok_4' });
     expect(older.map(({ id }) => id)).toEqual(['lok_3']);
     expect(await store.reader.looksAt('wsp_b', 'cli_1', { limit: 9 })).toEqual([]);
   });

@@ -1,12 +1,12 @@
-import Type from 'typebox';
 import { problem } from '../../errors.ts';
 import { invite } from '../../host/account-links.ts';
 import { changeAccount, createAccount } from '../../host/accounts.ts';
 import { formatInstant } from '../../instants.ts';
+import { BEFORE_ALL } from '../../store/list-page.ts';
 import type { Store } from '../../store/store.ts';
 import { type AccountMail, linkTo } from '../account-mail.ts';
 import type { Cursors } from '../cursors.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import {
@@ -17,7 +17,7 @@ import {
   NewAccountSchema,
 } from '../schemas/account.ts';
 import { IdParams } from '../schemas/fields.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 
 interface AccountRouteDeps {
   store: Store;
@@ -25,8 +25,6 @@ interface AccountRouteDeps {
   mail: AccountMail;
   publicUrl: string | null;
 }
-
-const PositionSchema = Type.String();
 
 /** The people of a workspace. */
 export function accountRoutes({ store, cursors, mail, publicUrl }: AccountRouteDeps): Routes {
@@ -43,16 +41,13 @@ export function accountRoutes({ store, cursors, mail, publicUrl }: AccountRouteD
         },
       },
       async (request, reply) => {
-        const { workspaceId } = actorOf(request);
-        const limit = limitOf(request.query);
-        const scope = { workspaceId, list: 'accounts' };
-        const after = cursors.read(scope, request.query.cursor, PositionSchema) ?? '';
-        const rows = (await store.reader.accounts(workspaceId)).filter(row => row.id > after);
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/accounts', request.query, nextCursor));
-        return { items: page.map(row => accountFrom(row, request.now)), nextCursor };
+        const everybody = await store.reader.accounts(actorOf(request).workspaceId);
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'accounts' },
+          ({ afterId = BEFORE_ALL }) => everybody.filter(({ id }) => id > afterId),
+        );
+        return { items: rows.map(row => accountFrom(row, request.now)), nextCursor };
       },
     );
 

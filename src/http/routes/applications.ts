@@ -5,7 +5,7 @@ import { listApplications } from '../application-list.ts';
 import { requireApplication, shownIn, shownTo, standingAt, standingNow } from '../current.ts';
 import { etag } from '../etag.ts';
 import { markReplayed, RepeatableHeaders, repeatable } from '../idempotency.ts';
-import { nextLink } from '../links.ts';
+import { linkNext } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { sawClients } from '../plugins/looks.ts';
 import type { Routes } from '../route.ts';
@@ -131,8 +131,7 @@ export function applicationRoutes({ store, host, programs, cursors }: RouteDeps)
           items.map(({ row }) => row.client_id),
         );
         const nextCursor = lastId === null ? null : cursors.write(scope, lastId);
-        if (nextCursor !== null)
-          reply.header('link', nextLink('/v1/applications', request.query, nextCursor));
+        linkNext(request, reply, nextCursor);
         return {
           items: items.map(({ row, view, people }) =>
             applicationFrom(row, view, new Shown(actorOf(request), row, people)),

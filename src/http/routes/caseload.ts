@@ -9,7 +9,7 @@ import { byClient, clientSorts, sortClients } from '../caseload-clients.ts';
 import { sumsOf } from '../caseload-sums.ts';
 import { trendOf } from '../caseload-trend.ts';
 import { clientsSeen } from '../clients-seen.ts';
-import { nextLink } from '../links.ts';
+import { linkNext } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { sawClients } from '../plugins/looks.ts';
 import type { Routes } from '../route.ts';
@@ -106,7 +106,7 @@ export function caseloadRoutes({ store, programs, cursors }: RouteDeps): Routes 
             (attention === undefined || known.cases.some(({ level }) => level === attention)),
         );
         const nextCursor = matching.length > skip + limit ? cursors.write(scope, skip + limit) : null;
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/caseload', request.query, nextCursor));
+        linkNext(request, reply, nextCursor);
         const page = sortClients(matching, sort).slice(skip, skip + limit);
         sawClients(
           request,

@@ -6,11 +6,11 @@ import { addClientNote, removeClientNote } from '../../host/client-notes.ts';
 import { formatInstant } from '../../instants.ts';
 import type { ClientNoteRow, ClientRef, Store } from '../../store/store.ts';
 import type { Cursors } from '../cursors.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import { closed, IdParams, InstantSchema } from '../schemas/fields.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 
 const VisibilitySchema = Type.Enum(['private', 'shared'], {
   description: '`private`: coaches and owners read it. `shared`: the client reads it too.',
@@ -83,23 +83,17 @@ export function clientNoteRoutes({ store, cursors }: { store: Store; cursors: Cu
       async (request, reply) => {
         const actor = actorOf(request);
         const ref = await requireClient(store, actor, request.params.id);
-        const limit = limitOf(request.query);
-        const scope = { workspaceId: actor.workspaceId, list: 'client-notes', filters: { id: ref.clientId } };
-        const afterId = cursors.read(scope, request.query.cursor, Type.String());
-        const rows = await store.reader.clientNotes(ref, {
-          limit: limit + 1,
-          ...(afterId === undefined ? {} : { afterId }),
-          ...(actor.role === 'candidate' ? { visibility: 'shared' as const } : {}),
-          ...(actor.grants === null
-            ? {}
-            : { readableBy: { author: holderOf(actor), shared: seesEverythingOf(actor, ref.clientId) } }),
-        });
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        const url = `/v1/clients/${encodeURIComponent(ref.clientId)}/notes`;
-        if (nextCursor !== null) reply.header('link', nextLink(url, request.query, nextCursor));
-        return { items: await notesFrom(store, page), nextCursor };
+        const visibility = actor.role === 'candidate' ? 'shared' : undefined;
+        const readableBy =
+          actor.grants === null
+            ? undefined
+            : { author: holderOf(actor), shared: seesEverythingOf(actor, ref.clientId) };
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'client-notes', filters: { id: ref.clientId } },
+          page => store.reader.clientNotes(ref, { ...page, visibility, readableBy }),
+        );
+        return { items: await notesFrom(store, rows), nextCursor };
       },
     );
 

@@ -1,17 +1,15 @@
-import Type from 'typebox';
 import { type Actor, holderOf, mayTouchClient, sightOf } from '../../actor.ts';
 import { problem } from '../../errors.ts';
 import { createClient } from '../../host/access.ts';
+import { BEFORE_ALL, type ListPage } from '../../store/list-page.ts';
 import type { ClientRow, Store } from '../../store/store.ts';
 import type { Cursors } from '../cursors.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import { ClientSchema, clientFrom, NewClientSchema } from '../schemas/access.ts';
 import { IdParams } from '../schemas/fields.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
-
-const PositionSchema = Type.String();
+import { PageOf, PageQuery } from '../schemas/page.ts';
 
 export function clientRoutes({ store, cursors }: { store: Store; cursors: Cursors }): Routes {
   return async app => {
@@ -48,19 +46,13 @@ export function clientRoutes({ store, cursors }: { store: Store; cursors: Cursor
       },
       async (request, reply) => {
         const actor = actorOf(request);
-        const limit = limitOf(request.query);
-        const scope = {
-          workspaceId: actor.workspaceId,
-          list: 'clients',
-          filters: { only: actor.clientId, holder: actor.grants === null ? null : holderOf(actor) },
-        };
-        const afterId = cursors.read(scope, request.query.cursor, PositionSchema);
-        const rows = await visibleClients(store, actor, afterId, limit + 1);
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/clients', request.query, nextCursor));
-        return { items: page.map(row => clientFrom(row, sightOf(actor, row.id))), nextCursor };
+        const filters = { only: actor.clientId, holder: actor.grants === null ? null : holderOf(actor) };
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'clients', filters },
+          page => visibleClients(store, actor, page),
+        );
+        return { items: rows.map(row => clientFrom(row, sightOf(actor, row.id))), nextCursor };
       },
     );
 
@@ -87,18 +79,11 @@ export function clientRoutes({ store, cursors }: { store: Store; cursors: Cursor
   };
 }
 
-async function visibleClients(
-  store: Store,
-  actor: Actor,
-  afterId: string | undefined,
-  limit: number,
-): Promise<ClientRow[]> {
-  if (actor.grants !== null) return grantedClients(store, actor, [...actor.grants.keys()], afterId, limit);
-  if (actor.clientId === null) {
-    return store.reader.clients(actor.workspaceId, { ...(afterId === undefined ? {} : { afterId }), limit });
-  }
-  const own =
-    afterId === undefined ? await store.reader.client(actor.workspaceId, actor.clientId) : undefined;
+async function visibleClients(store: Store, actor: Actor, page: ListPage): Promise<ClientRow[]> {
+  if (actor.grants !== null) return grantedClients(store, actor, [...actor.grants.keys()], page);
+  if (actor.clientId === null) return store.reader.clients(actor.workspaceId, page);
+  const isFirst = page.afterId === undefined;
+  const own = isFirst ? await store.reader.client(actor.workspaceId, actor.clientId) : undefined;
   return own === undefined ? [] : [own];
 }
 
@@ -106,10 +91,9 @@ async function grantedClients(
   { reader }: Store,
   { workspaceId }: Actor,
   granted: readonly string[],
-  afterId: string | undefined,
-  limit: number,
+  { afterId = BEFORE_ALL, limit }: ListPage,
 ): Promise<ClientRow[]> {
-  const wanted = granted.filter(id => afterId === undefined || id > afterId).sort();
+  const wanted = granted.filter(id => id > afterId).sort();
   const rows = await Promise.all(wanted.slice(0, limit).map(id => reader.client(workspaceId, id)));
   return rows.filter(row => row !== undefined);
 }

@@ -13,7 +13,7 @@ import type { Store } from '../../store/store.ts';
 import type { Cursors } from '../cursors.ts';
 import type { Composer } from '../digest/compose.ts';
 import { snoozedFrom } from '../digest/snoozed.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { sawClients } from '../plugins/looks.ts';
 import type { Routes } from '../route.ts';
@@ -28,7 +28,7 @@ import {
   settingFrom,
 } from '../schemas/digest.ts';
 import { closed } from '../schemas/fields.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 
 interface DigestRouteDeps {
   store: Store;
@@ -233,26 +233,13 @@ export function digestRoutes({ store, cursors, composer, mail }: DigestRouteDeps
       },
       async (request, reply) => {
         const { workspaceId, accountId, role } = actorOf(request);
-        const limit = limitOf(request.query);
-        const scope = {
-          workspaceId,
-          list: 'digests',
-          filters: { account: role === 'owner' ? null : accountId },
-        };
-        const beforeId = cursors.read(scope, request.query.cursor, Type.String());
-        const rows =
-          role !== 'owner' && accountId === null
-            ? []
-            : await reader.digests(workspaceId, {
-                ...(role === 'owner' || accountId === null ? {} : { accountId }),
-                ...(beforeId === undefined ? {} : { beforeId }),
-                limit: limit + 1,
-              });
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/digests', request.query, nextCursor));
-        return { items: page.map(digestFrom), nextCursor };
+        const onlyOf = role === 'owner' ? undefined : accountId;
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'digests', filters: { account: onlyOf } },
+          page => (onlyOf === null ? [] : reader.digests(workspaceId, { ...page, accountId: onlyOf })),
+        );
+        return { items: rows.map(digestFrom), nextCursor };
       },
     );
   };

@@ -4,7 +4,7 @@ import type { FollowUp } from '../../../machines/follow-ups.ts';
 import type { Actor } from '../../actor.ts';
 import type { Listed } from '../application-list.ts';
 import { followUpsUntil } from '../follow-up-list.ts';
-import { nextLink } from '../links.ts';
+import { linkNext } from '../links.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { sawClients } from '../plugins/looks.ts';
 import type { Routes } from '../route.ts';
@@ -95,7 +95,7 @@ export function followUpRoutes({ store, programs, cursors }: RouteDeps): Routes 
           due.slice(0, limit).map(({ row }) => row.client_id),
         );
         const nextCursor = due.length > limit ? cursors.write(scope, skip + limit) : null;
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/follow-ups', request.query, nextCursor));
+        linkNext(request, reply, nextCursor);
         return {
           items: due.slice(0, limit).map(item => dueFrom(item, actor)),
           next: next === null ? null : dueFrom(next, actor),

@@ -8,7 +8,7 @@ import type { GrantRow } from '../../store/grants.ts';
 import type { Store } from '../../store/store.ts';
 import { type AccountMail, grantLinkTo } from '../account-mail.ts';
 import type { Cursors } from '../cursors.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import { IdParams, readInstant } from '../schemas/fields.ts';
@@ -19,7 +19,7 @@ import {
   MadeGrantSchema,
   NewGrantSchema,
 } from '../schemas/grant.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 
 interface GrantRouteDeps {
   store: Store;
@@ -100,19 +100,12 @@ export function grantRoutes({ store, cursors, mail, publicUrl, onChanged }: Gran
       async (request, reply) => {
         const actor = actorOf(request);
         const clientId = await requireClient(store, actor, request.params.id);
-        const limit = limitOf(request.query);
-        const scope = { workspaceId: actor.workspaceId, list: 'grants', filters: { client: clientId } };
-        const beforeId = cursors.read(scope, request.query.cursor, Type.String());
-        const rows = await store.reader.grantsOfClient(actor.workspaceId, clientId, {
-          ...(beforeId === undefined ? {} : { beforeId }),
-          limit: limit + 1,
-        });
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        const path = `/v1/clients/${encodeURIComponent(clientId)}/grants`;
-        if (nextCursor !== null) reply.header('link', nextLink(path, request.query, nextCursor));
-        return { items: page.map(row => grantFrom(row, request.now)), nextCursor };
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'grants', filters: { client: clientId } },
+          page => store.reader.grantsOfClient(actor.workspaceId, clientId, page),
+        );
+        return { items: rows.map(row => grantFrom(row, request.now)), nextCursor };
       },
     );
 

@@ -5,14 +5,14 @@ import { dismissItem, noSuchItem } from '../../host/inbox.ts';
 import { shownIn } from '../current.ts';
 import { etag } from '../etag.ts';
 import { markReplayed } from '../idempotency.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { RecordedSchema, recordedFrom, refusedOrOther } from '../recorded.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { IdParams } from '../schemas/fields.ts';
 import { InboxItemSchema, InboxStatusSchema, inboxItemFrom } from '../schemas/inbox.ts';
-import { limitOf, PageOf, pageParameters } from '../schemas/page.ts';
+import { PageOf, pageParameters } from '../schemas/page.ts';
 
 const AssignmentSchema = Type.Object(
   {
@@ -53,21 +53,13 @@ export function inboxRoutes({ store, host, cursors }: RouteDeps): Routes {
       },
       async (request, reply) => {
         const { workspaceId, clientId } = actorOf(request);
-        const { status = 'waiting', cursor } = request.query;
-        const limit = limitOf(request.query);
-        const scope = { workspaceId, list: 'inbox', filters: { status, only: clientId } };
-        const afterId = cursors.read(scope, cursor, Type.String());
-        const rows = await store.reader.inboxItems(workspaceId, {
-          status,
-          limit: limit + 1,
-          ...(clientId === null ? {} : { clientId }),
-          ...(afterId === undefined ? {} : { afterId }),
-        });
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/inbox', request.query, nextCursor));
-        return { items: page.map(inboxItemFrom), nextCursor };
+        const { status = 'waiting' } = request.query;
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'inbox', filters: { status, only: clientId } },
+          page => store.reader.inboxItems(workspaceId, { ...page, status, clientId: clientId ?? undefined }),
+        );
+        return { items: rows.map(inboxItemFrom), nextCursor };
       },
     );
 

@@ -8,13 +8,13 @@ import type { Evaluator } from '../../intakes/evaluator.ts';
 import { readyMappings } from '../../intakes/ready.ts';
 import type { IntakeRow } from '../../store/intakes.ts';
 import { mappedEvents, mappingProblem } from '../intake/mapped.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import { problemKinds } from '../problems.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { ClientId, closed, IdParams, InstantSchema, orNull } from '../schemas/fields.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 import { InputFaultsSchema, ProblemCodeSchema } from '../schemas/problem.ts';
 
 const Expression = Type.String({
@@ -133,19 +133,12 @@ export function intakeRoutes({
       },
       async (request, reply) => {
         const { workspaceId, clientId } = actorOf(request);
-        const limit = limitOf(request.query);
-        const scope = { workspaceId, list: 'intakes', filters: { only: clientId } };
-        const afterId = cursors.read(scope, request.query.cursor, Type.String());
-        const rows = await store.reader.intakes(workspaceId, {
-          limit: limit + 1,
-          ...(clientId === null ? {} : { clientId }),
-          ...(afterId === undefined ? {} : { afterId }),
-        });
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/intakes', request.query, nextCursor));
-        return { items: page.map(intakeFrom), nextCursor };
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'intakes', filters: { only: clientId } },
+          page => store.reader.intakes(workspaceId, { ...page, clientId: clientId ?? undefined }),
+        );
+        return { items: rows.map(intakeFrom), nextCursor };
       },
     );
 

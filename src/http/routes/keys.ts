@@ -1,20 +1,19 @@
 import Type from 'typebox';
 import { createKey, revokeKey } from '../../host/access.ts';
+import { BEFORE_ALL } from '../../store/list-page.ts';
 import type { Store } from '../../store/store.ts';
 import type { Cursors } from '../cursors.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import { KeySchema, keyFrom, MadeKeySchema, NewKeySchema } from '../schemas/access.ts';
 import { IdParams, readInstant } from '../schemas/fields.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 
 interface KeyRouteDeps {
   store: Store;
   cursors: Cursors;
 }
-
-const PositionSchema = Type.String();
 
 export function keyRoutes({ store, cursors }: KeyRouteDeps): Routes {
   return async app => {
@@ -51,18 +50,15 @@ export function keyRoutes({ store, cursors }: KeyRouteDeps): Routes {
         },
       },
       async (request, reply) => {
-        const { workspaceId } = actorOf(request);
-        const limit = limitOf(request.query);
-        const scope = { workspaceId, list: 'keys' };
-        const after = cursors.read(scope, request.query.cursor, PositionSchema) ?? '';
-        const rows = (await store.reader.keys(workspaceId))
-          .filter(row => row.account_id === null && row.id > after)
+        const keys = (await store.reader.keys(actorOf(request).workspaceId))
+          .filter(row => row.account_id === null)
           .sort((one, other) => (one.id < other.id ? -1 : 1));
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/keys', request.query, nextCursor));
-        return { items: page.map(keyFrom), nextCursor };
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'keys' },
+          ({ afterId = BEFORE_ALL }) => keys.filter(({ id }) => id > afterId),
+        );
+        return { items: rows.map(keyFrom), nextCursor };
       },
     );
 

@@ -1,12 +1,11 @@
-import Type from 'typebox';
 import type { Store } from '../../store/store.ts';
 import type { Cursors } from '../cursors.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import { IdParams } from '../schemas/fields.ts';
 import { LookSchema, lookFrom } from '../schemas/grant.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 import { requireClient } from './grants.ts';
 
 /** Who looked at what of a client. */
@@ -30,19 +29,12 @@ export function lookRoutes({ store, cursors }: { store: Store; cursors: Cursors 
         const actor = actorOf(request);
         const { workspaceId } = actor;
         const clientId = await requireClient(store, actor, request.params.id);
-        const limit = limitOf(request.query);
-        const scope = { workspaceId, list: 'looks', filters: { client: clientId } };
-        const beforeId = cursors.read(scope, request.query.cursor, Type.String());
-        const rows = await reader.looksAt(workspaceId, clientId, {
-          ...(beforeId === undefined ? {} : { beforeId }),
-          limit: limit + 1,
-        });
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        const path = `/v1/clients/${encodeURIComponent(clientId)}/looks`;
-        if (nextCursor !== null) reply.header('link', nextLink(path, request.query, nextCursor));
-        const ids = new Set(page.flatMap(row => (row.application_id === '' ? [] : [row.application_id])));
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'looks', filters: { client: clientId } },
+          page => reader.looksAt(workspaceId, clientId, page),
+        );
+        const ids = new Set(rows.flatMap(row => (row.application_id === '' ? [] : [row.application_id])));
         const known = await Promise.all(
           [...ids].map(applicationId => reader.application({ workspaceId, applicationId })),
         );
@@ -50,7 +42,7 @@ export function lookRoutes({ store, cursors }: { store: Store; cursors: Cursors 
           known.flatMap(row => (row === undefined ? [] : [[row.id, row] as const])),
         );
         return {
-          items: page.map(row => {
+          items: rows.map(row => {
             const application = applications.get(row.application_id);
             if (application === undefined) return lookFrom(row, null);
             const { id, company, role } = application;

@@ -4,12 +4,12 @@ import { problem } from '../../errors.ts';
 import { createMailAddress, revokeMailAddress } from '../../host/mail-addresses.ts';
 import { formatInstant } from '../../instants.ts';
 import type { MailAddressRow } from '../../store/mail-addresses.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
 import { ClientId, closed, IdParams, InstantSchema, orNull } from '../schemas/fields.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 
 const Senders = Type.Array(EmailText, {
   maxItems: 10,
@@ -96,21 +96,12 @@ export function mailAddressRoutes({
       },
       async (request, reply) => {
         const { workspaceId, clientId } = actorOf(request);
-        const limit = limitOf(request.query);
-        const scope = { workspaceId, list: 'mail-addresses', filters: { only: clientId } };
-        const afterId = cursors.read(scope, request.query.cursor, Type.String());
-        const rows = await store.reader.mailAddresses(workspaceId, {
-          limit: limit + 1,
-          ...(clientId === null ? {} : { clientId }),
-          ...(afterId === undefined ? {} : { afterId }),
-        });
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        if (nextCursor !== null) {
-          reply.header('link', nextLink('/v1/mail-addresses', request.query, nextCursor));
-        }
-        return { items: page.map(mailAddressFrom), nextCursor, domain };
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'mail-addresses', filters: { only: clientId } },
+          page => store.reader.mailAddresses(workspaceId, { ...page, clientId: clientId ?? undefined }),
+        );
+        return { items: rows.map(mailAddressFrom), nextCursor, domain };
       },
     );
 

@@ -2,19 +2,17 @@ import Type from 'typebox';
 import { createSandbox, deleteSandbox } from '../../host/sandboxes.ts';
 import type { Store } from '../../store/store.ts';
 import type { Cursors } from '../cursors.ts';
-import { nextLink } from '../links.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import { IdParams, readInstant } from '../schemas/fields.ts';
-import { limitOf, PageOf, PageQuery } from '../schemas/page.ts';
+import { PageOf, PageQuery } from '../schemas/page.ts';
 import { MadeSandboxSchema, NewSandboxSchema, SandboxSchema, sandboxFrom } from '../schemas/sandbox.ts';
 
 interface SandboxRouteDeps {
   store: Store;
   cursors: Cursors;
 }
-
-const PositionSchema = Type.String();
 
 /** Workspaces to try things in, each with a clock of its own. */
 export function sandboxRoutes({ store, cursors }: SandboxRouteDeps): Routes {
@@ -58,15 +56,12 @@ live workspace: ask with its own keys, which begin with \`tom_test_\`. A workspa
       },
       async (request, reply) => {
         const { workspaceId } = actorOf(request);
-        const limit = limitOf(request.query);
-        const scope = { workspaceId, list: 'sandboxes' };
-        const afterId = cursors.read(scope, request.query.cursor, PositionSchema) ?? '';
-        const rows = await store.reader.sandboxes(workspaceId, { afterId, limit: limit + 1 });
-        const page = rows.slice(0, limit);
-        const last = rows.length > limit ? page.at(-1) : undefined;
-        const nextCursor = last === undefined ? null : cursors.write(scope, last.id);
-        if (nextCursor !== null) reply.header('link', nextLink('/v1/sandboxes', request.query, nextCursor));
-        return { items: page.map(sandboxFrom), nextCursor };
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: 'sandboxes' },
+          page => store.reader.sandboxes(workspaceId, page),
+        );
+        return { items: rows.map(sandboxFrom), nextCursor };
       },
     );
 

@@ -4,12 +4,12 @@ import type { Store } from '../../store/store.ts';
 import { messageBody } from '../../webhooks/message.ts';
 import { samples } from '../../webhooks/samples.ts';
 import { announcements, announcementTypes } from '../../webhooks/types.ts';
-import type { CursorScope, Cursors } from '../cursors.ts';
-import { nextLink } from '../links.ts';
+import type { Cursors } from '../cursors.ts';
+import { readPage } from '../list-page.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import { IdParams } from '../schemas/fields.ts';
-import { limitOf, PageOf } from '../schemas/page.ts';
+import { PageOf } from '../schemas/page.ts';
 import {
   AttemptSchema,
   AttemptsQuery,
@@ -20,21 +20,10 @@ import {
   SampleSchema,
 } from '../schemas/webhook.ts';
 
-const PositionSchema = Type.String();
-
 /** What was sent to webhooks and what came of it; and what can be sent. */
 export function webhookLogRoutes({ store, cursors }: { store: Store; cursors: Cursors }): Routes {
   const requireWebhook = async (workspaceId: string, id: string) => {
     if ((await store.reader.webhook(workspaceId, id)) === undefined) throw noWebhook();
-  };
-  const before = (scope: CursorScope, cursor: string | undefined) => {
-    const beforeId = cursors.read(scope, cursor, PositionSchema);
-    return beforeId === undefined ? {} : { beforeId };
-  };
-  const pageOf = <Row extends { id: string }>(scope: CursorScope, rows: readonly Row[], limit: number) => {
-    const page = rows.slice(0, limit);
-    const last = rows.length > limit ? page.at(-1) : undefined;
-    return { page, nextCursor: last === undefined ? null : cursors.write(scope, last.id) };
   };
 
   return async app => {
@@ -52,21 +41,15 @@ export function webhookLogRoutes({ store, cursors }: { store: Store; cursors: Cu
       },
       async (request, reply) => {
         const { workspaceId } = actorOf(request);
-        const { params, query } = request;
-        await requireWebhook(workspaceId, params.id);
-        const { state } = query;
-        const limit = limitOf(query);
-        const scope = { workspaceId, list: `deliveries/${params.id}`, filters: { state } };
-        const rows = await store.reader.deliveries(workspaceId, params.id, {
-          ...before(scope, query.cursor),
-          ...(state === undefined ? {} : { state }),
-          limit: limit + 1,
-        });
-        const { page, nextCursor } = pageOf(scope, rows, limit);
-        if (nextCursor !== null) {
-          reply.header('link', nextLink(`/v1/webhooks/${params.id}/deliveries`, query, nextCursor));
-        }
-        return { items: page.map(deliveryFrom), nextCursor };
+        const { id } = request.params;
+        const { state } = request.query;
+        await requireWebhook(workspaceId, id);
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: `deliveries/${id}`, filters: { state } },
+          page => store.reader.deliveries(workspaceId, id, { ...page, state }),
+        );
+        return { items: rows.map(deliveryFrom), nextCursor };
       },
     );
 
@@ -84,21 +67,15 @@ export function webhookLogRoutes({ store, cursors }: { store: Store; cursors: Cu
       },
       async (request, reply) => {
         const { workspaceId } = actorOf(request);
-        const { params, query } = request;
-        await requireWebhook(workspaceId, params.id);
-        const { delivery } = query;
-        const limit = limitOf(query);
-        const scope = { workspaceId, list: `attempts/${params.id}`, filters: { delivery } };
-        const rows = await store.reader.attempts(workspaceId, params.id, {
-          ...before(scope, query.cursor),
-          ...(delivery === undefined ? {} : { deliveryId: delivery }),
-          limit: limit + 1,
-        });
-        const { page, nextCursor } = pageOf(scope, rows, limit);
-        if (nextCursor !== null) {
-          reply.header('link', nextLink(`/v1/webhooks/${params.id}/attempts`, query, nextCursor));
-        }
-        return { items: page.map(attemptFrom), nextCursor };
+        const { id } = request.params;
+        const { delivery } = request.query;
+        await requireWebhook(workspaceId, id);
+        const { rows, nextCursor } = await readPage(
+          { request, reply, cursors },
+          { list: `attempts/${id}`, filters: { delivery } },
+          page => store.reader.attempts(workspaceId, id, { ...page, deliveryId: delivery }),
+        );
+        return { items: rows.map(attemptFrom), nextCursor };
       },
     );
 
