@@ -62,12 +62,11 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** One thing wrong with the input, and where: a JSON pointer into the body, a parameter, or a header. */
-export type InputFault = { detail: string } & (
-  | { pointer: string }
-  | { parameter: string }
-  | { header: string }
-);
+/** A place in the input: a JSON pointer into the body, a parameter, or a header. */
+export type InputPlace = { pointer: string } | { parameter: string } | { header: string };
+
+/** One thing wrong with the input, and where. */
+export type InputFault = { detail: string } & InputPlace;
 
 export interface ProblemExtra {
   errors?: readonly InputFault[];

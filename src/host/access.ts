@@ -6,6 +6,7 @@ import { problem } from '../errors.ts';
 import { isSandbox, newId } from '../ids.ts';
 import { hashKey, keyPrefix, makeKey } from '../keys.ts';
 import type { ClientRow, KeyRow, Store } from '../store/store.ts';
+import { requireKnownClient } from './known-client.ts';
 import { isOwnerAccount, isOwnerKey, requireSomeOwner } from './owners.ts';
 
 /** The same on every node, so that two that start together on one new database make one workspace. */
@@ -104,11 +105,7 @@ export async function createKey(
   const key = makeKey(isSandbox(workspaceId) ? 'test' : 'live');
   const row = keyRow(workspaceId, key, wanted, now);
   await store.write(async transaction => {
-    if (clientId !== null && (await transaction.client(workspaceId, clientId)) === undefined) {
-      throw problem('unknown-client', 'There is no such client.', {
-        errors: [{ pointer: '/clientId', detail: 'is not a client of this workspace' }],
-      });
-    }
+    await requireKnownClient(transaction, workspaceId, clientId, { pointer: '/clientId' });
     await transaction.insertKey(row);
   });
   return { row, key };

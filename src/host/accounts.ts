@@ -3,6 +3,7 @@ import { newId } from '../ids.ts';
 import type { AccountRow } from '../store/accounts.ts';
 import type { Store, Transaction } from '../store/store.ts';
 import { newDigestSetting } from './digest-settings.ts';
+import { requireKnownClient } from './known-client.ts';
 import { isOwnerAccount, requireSomeOwner } from './owners.ts';
 
 export interface NewAccount {
@@ -141,8 +142,5 @@ async function requirePossible(
       errors: [{ pointer: '/reach', detail: 'can be granted for a coach only' }],
     });
   }
-  if (client_id === null || (await transaction.client(workspace_id, client_id)) !== undefined) return;
-  throw problem('unknown-client', 'There is no such client.', {
-    errors: [{ pointer: '/clientId', detail: 'is not a client of this workspace' }],
-  });
+  await requireKnownClient(transaction, workspace_id, client_id, { pointer: '/clientId' });
 }

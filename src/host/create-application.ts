@@ -1,7 +1,7 @@
 import { machineIdentity } from '../../machines/definition.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { beginning } from '../../machines/history.ts';
-import { mayTouchClient, signatureOf } from '../actor.ts';
+import { signatureOf } from '../actor.ts';
 import { genesis } from '../audit/chain.ts';
 import type { Creation } from '../audit/log.ts';
 import { problem } from '../errors.ts';
@@ -9,6 +9,7 @@ import { newId } from '../ids.ts';
 import { fold } from '../store/search-text.ts';
 import type { ApplicationRow, EntryRow, Transaction } from '../store/store.ts';
 import type { CreateCommand, Recorded } from './commands.ts';
+import { knownClient } from './known-client.ts';
 import { matchPeople } from './people.ts';
 import { knownTimeZone } from './possible.ts';
 import type { Programs } from './programs.ts';
@@ -41,7 +42,7 @@ export async function beginApplication(
     });
   }
   const timeZone = knownTimeZone(command.timeZone, { pointer: '/timeZone' });
-  const clientId = await knownClient(transaction, command);
+  const clientId = await knownClient(transaction, command.actor, command.clientId);
   const { externalId = null } = command;
   await requireFreeExternalId(transaction, workspaceId, clientId, externalId);
   const policy = await programs.find(workspaceId, command.policy);
@@ -114,21 +115,6 @@ async function requireFreeExternalId(
 export function externalIdTaken() {
   return problem('external-id-taken', 'This client has an application of that external id.', {
     errors: [{ pointer: '/externalId', detail: 'must be new for each application of a client' }],
-  });
-}
-
-/** Whoever is limited to one client creates for that client. */
-async function knownClient(
-  transaction: Transaction,
-  { actor, clientId }: CreateCommand,
-): Promise<string | null> {
-  const wanted = clientId ?? actor.clientId;
-  if (wanted === null) return null;
-  const isThere =
-    mayTouchClient(actor, wanted) && (await transaction.client(actor.workspaceId, wanted)) !== undefined;
-  if (isThere) return wanted;
-  throw problem('unknown-client', 'There is no such client.', {
-    errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
   });
 }
 

@@ -4,6 +4,7 @@ import { newId } from '../ids.ts';
 import { hashKey, makeIntakeToken } from '../keys.ts';
 import type { IntakeRow } from '../store/intakes.ts';
 import type { Store } from '../store/store.ts';
+import { knownClient } from './known-client.ts';
 
 /** Makes a secret address for another tool. The answer is the only place where the secret ever appears. */
 export async function createIntake(
@@ -13,29 +14,21 @@ export async function createIntake(
   wanted: { name: string; clientId: string | null; expression: string },
 ): Promise<{ row: IntakeRow; token: string }> {
   const { workspaceId } = actor;
-  const clientId = wanted.clientId ?? actor.clientId;
   const token = makeIntakeToken();
-  const row: IntakeRow = {
-    workspace_id: workspaceId,
-    id: newId('itk'),
-    hash: hashKey(token),
-    name: wanted.name,
-    client_id: clientId,
-    expression: wanted.expression,
-    created_at: now,
-    revoked_at: null,
-    last_used_at: null,
-  };
-  await store.write(async transaction => {
-    const isThere =
-      clientId === null ||
-      (mayTouchClient(actor, clientId) && (await transaction.client(workspaceId, clientId)) !== undefined);
-    if (!isThere) {
-      throw problem('unknown-client', 'There is no such client.', {
-        errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
-      });
-    }
-    await transaction.insertIntake(row);
+  const row = await store.write(async transaction => {
+    const made: IntakeRow = {
+      workspace_id: workspaceId,
+      id: newId('itk'),
+      hash: hashKey(token),
+      name: wanted.name,
+      client_id: await knownClient(transaction, actor, wanted.clientId),
+      expression: wanted.expression,
+      created_at: now,
+      revoked_at: null,
+      last_used_at: null,
+    };
+    await transaction.insertIntake(made);
+    return made;
   });
   return { row, token };
 }

@@ -4,6 +4,7 @@ import { newId } from '../ids.ts';
 import { hashKey, makeMailToken } from '../keys.ts';
 import type { MailAddressRow } from '../store/mail-addresses.ts';
 import type { Store } from '../store/store.ts';
+import { knownClient } from './known-client.ts';
 
 /** Makes a secret address for mail. The answer is the only place where the secret ever appears. */
 export async function createMailAddress(
@@ -13,29 +14,21 @@ export async function createMailAddress(
   wanted: { name: string; clientId: string | null; senders: readonly string[] },
 ): Promise<{ row: MailAddressRow; token: string }> {
   const { workspaceId } = actor;
-  const clientId = wanted.clientId ?? actor.clientId;
   const token = makeMailToken();
-  const row: MailAddressRow = {
-    workspace_id: workspaceId,
-    id: newId('mad'),
-    hash: hashKey(token),
-    name: wanted.name,
-    client_id: clientId,
-    senders: JSON.stringify([...new Set(wanted.senders.map(sender => sender.toLowerCase()))]),
-    created_at: now,
-    last_used_at: null,
-    revoked_at: null,
-  };
-  await store.write(async transaction => {
-    const isThere =
-      clientId === null ||
-      (mayTouchClient(actor, clientId) && (await transaction.client(workspaceId, clientId)) !== undefined);
-    if (!isThere) {
-      throw problem('unknown-client', 'There is no such client.', {
-        errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
-      });
-    }
-    await transaction.insertMailAddress(row);
+  const row = await store.write(async transaction => {
+    const made: MailAddressRow = {
+      workspace_id: workspaceId,
+      id: newId('mad'),
+      hash: hashKey(token),
+      name: wanted.name,
+      client_id: await knownClient(transaction, actor, wanted.clientId),
+      senders: JSON.stringify([...new Set(wanted.senders.map(sender => sender.toLowerCase()))]),
+      created_at: now,
+      last_used_at: null,
+      revoked_at: null,
+    };
+    await transaction.insertMailAddress(made);
+    return made;
   });
   return { row, token };
 }

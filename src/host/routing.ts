@@ -9,6 +9,7 @@ import { type Candidate, inOpen, isNews, only, peopleOf, type Unclear } from './
 import type { AssignCommand, Command, PostCommand, Queued, Recorded, RouteCommand } from './commands.ts';
 import { keyReused } from './first-answer.ts';
 import { assignedEvent, noSuchItem, settledBefore, unknownApplication } from './inbox.ts';
+import { knownClient } from './known-client.ts';
 import { settled } from './settled.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
@@ -250,16 +251,8 @@ export class Routing {
 
   /** Whose it is: as the caller says, or as every application says that could be meant. */
   async #clientOf({ actor, naming }: RouteCommand, candidates: readonly Candidate[]): Promise<string | null> {
-    const wanted = naming.clientId ?? actor.clientId;
-    if (wanted !== null) {
-      const isThere =
-        mayTouchClient(actor, wanted) &&
-        (await this.#transaction.client(actor.workspaceId, wanted)) !== undefined;
-      if (isThere) return wanted;
-      throw problem('unknown-client', 'There is no such client.', {
-        errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
-      });
-    }
+    const known = await knownClient(this.#transaction, actor, naming.clientId);
+    if (known !== null) return known;
     const [client = null, another] = new Set(candidates.map(({ copy }) => copy.row.client_id));
     return another === undefined ? client : null;
   }

@@ -8,6 +8,7 @@ import { samples } from '../webhooks/samples.ts';
 import { makeSecret } from '../webhooks/signature.ts';
 import type { AnnouncementType } from '../webhooks/types.ts';
 import { listensTo, newDelivery, placeOf } from './announced.ts';
+import { requireKnownClient } from './known-client.ts';
 
 /** The most that a workspace can have: every event asks them all. */
 const mostWebhooks = 50;
@@ -44,11 +45,7 @@ export async function createWebhook(
     created_at: now,
   };
   await store.write(async transaction => {
-    if (clientId !== null && (await transaction.client(workspaceId, clientId)) === undefined) {
-      throw problem('unknown-client', 'There is no such client.', {
-        errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
-      });
-    }
+    await requireKnownClient(transaction, workspaceId, clientId);
     if ((await transaction.webhooks(workspaceId)).length >= mostWebhooks) {
       throw problem('impossible-webhook', `A workspace has at most ${mostWebhooks} webhooks.`);
     }

@@ -5,6 +5,7 @@ import { sha256 } from '../../audit/chain.ts';
 import { problem } from '../../errors.ts';
 import { calendarText } from '../../feeds/calendar/text.ts';
 import { createKey, revokeKey } from '../../host/access.ts';
+import { knownClient } from '../../host/known-client.ts';
 import { formatInstant } from '../../instants.ts';
 import type { KeyRow } from '../../store/store.ts';
 import { calendarOf } from '../calendar.ts';
@@ -54,12 +55,7 @@ export function calendarRoutes({ store, programs }: RouteDeps): Routes {
       },
       async (request, reply) => {
         const actor = actorOf(request);
-        const clientId = request.body.client ?? actor.clientId;
-        if (clientId !== null && !mayTouchClient(actor, clientId)) {
-          throw problem('unknown-client', 'There is no such client.', {
-            errors: [{ pointer: '/client', detail: 'is not a client of this workspace' }],
-          });
-        }
+        const clientId = await knownClient(reader, actor, request.body.client);
         const { row, key } = await createKey(store, request.receivedAt, actor.workspaceId, {
           name: request.body.name ?? 'Follow-ups',
           role: 'calendar',

@@ -1,14 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { type Actor, mayTouchClient } from '../../actor.ts';
 import { problem } from '../../errors.ts';
 import { unknownPolicy } from '../../host/create-application.ts';
+import { knownClient } from '../../host/known-client.ts';
 import { knownTimeZone } from '../../host/possible.ts';
 import { takeSheet } from '../../moving/sheet/fates.ts';
 import { type SheetField, sheetFields } from '../../moving/sheet/headings.ts';
 import { planOf } from '../../moving/sheet/plan.ts';
-import type { Reader } from '../../store/store.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
 import type { RouteDeps } from '../route-deps.ts';
@@ -91,7 +90,7 @@ export function sheetRoutes({ store: { reader }, host, programs }: RouteDeps): R
           throw problem('malformed-body', 'The body is empty; this call takes CSV.');
         const { dryRun = false, policy = 'standard', dateOrder } = query;
         const timeZone = knownTimeZone(query.timeZone, { parameter: 'timeZone' });
-        const clientId = await clientFor(reader, actor, query.client);
+        const clientId = await knownClient(reader, actor, query.client, { parameter: 'client' });
         if ((await programs.find(actor.workspaceId, { name: policy })) === undefined) {
           throw unknownPolicy({ name: policy });
         }
@@ -119,16 +118,6 @@ export function sheetRoutes({ store: { reader }, host, programs }: RouteDeps): R
       },
     );
   };
-}
-
-async function clientFor(reader: Reader, actor: Actor, wanted: string | undefined): Promise<string | null> {
-  const id = wanted ?? actor.clientId;
-  if (id === null) return null;
-  const isThere = mayTouchClient(actor, id) && (await reader.client(actor.workspaceId, id)) !== undefined;
-  if (isThere) return id;
-  throw problem('unknown-client', 'There is no such client.', {
-    errors: [{ parameter: 'client', detail: 'is not a client of this workspace' }],
-  });
 }
 
 function columnsIn(text: string | undefined): Record<string, SheetField | null> {
