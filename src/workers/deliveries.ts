@@ -3,6 +3,7 @@ import type { Claimed, Deliveries } from '../host/deliveries.ts';
 import { mostBusyWebhooks } from '../store/deliveries.ts';
 import { readRetryAfter } from '../webhooks/schedule.ts';
 import type { Sender } from '../webhooks/sender.ts';
+import { createRounds } from './rounds.ts';
 import { sendDelivery } from './send-delivery.ts';
 
 /** Sends what webhooks are to be told. */
@@ -46,11 +47,7 @@ export function createDeliveryWorker({
   /** How many are being sent, by webhook. */
   const sending = new Map<string, number>();
   const underWay = new Set<Promise<void>>();
-  let isRunning = false;
-  let isWanted = false;
   let isClosed = false;
-  let round: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
   let forgetAt = 0;
   let attempts = 0;
 
@@ -81,7 +78,7 @@ export function createDeliveryWorker({
         if (countOf(id) > 1) sending.set(id, countOf(id) - 1);
         else sending.delete(id);
         // What stood behind it may be sent now.
-        if (isRunning) wake();
+        rounds.wake();
       });
     underWay.add(sent);
   };
@@ -105,24 +102,7 @@ export function createDeliveryWorker({
     return taken;
   };
 
-  const look = () => {
-    clearTimeout(timer);
-    isWanted = false;
-    round = take()
-      .catch(onError)
-      .then(() => {
-        round = undefined;
-        if (!isRunning) return;
-        if (isWanted) look();
-        else timer = setTimeout(look, pauseMs);
-      });
-  };
-
-  const wake = () => {
-    if (!isRunning) return;
-    isWanted = true;
-    if (round === undefined) look();
-  };
+  const rounds = createRounds(take, { pauseMs, onError });
 
   return {
     async runOnce() {
@@ -130,15 +110,10 @@ export function createDeliveryWorker({
       while ((await take()) > 0 || underWay.size > 0) await Promise.all(underWay);
       return attempts;
     },
-    start() {
-      isRunning = true;
-      look();
-    },
-    wake,
+    start: rounds.start,
+    wake: rounds.wake,
     async stop() {
-      isRunning = false;
-      clearTimeout(timer);
-      await round;
+      await rounds.stop();
       const grace = setTimeout(() => {
         isClosed = true;
         sender.close();

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { ClaimedDigest, DigestOutcome, Digests, Letter } from '../host/digests.ts';
 import type { Mail } from '../mail/mail.ts';
+import { createRounds } from './rounds.ts';
 
 /** Mails people what is due. */
 export interface DigestWorker {
@@ -51,8 +52,6 @@ export function createDigestWorker({
   onError = () => {},
 }: DigestWorkerDeps): DigestWorker {
   let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let round: Promise<unknown> = Promise.resolve();
   let forgetAt = 0;
 
   const send = async (claimed: ClaimedDigest, now: number, isLive: boolean): Promise<boolean> => {
@@ -98,13 +97,7 @@ export function createDigestWorker({
     return sent;
   };
 
-  const loop = () => {
-    round = runOnce()
-      .catch(onError)
-      .finally(() => {
-        if (!stopped) timer = setTimeout(loop, pauseMs);
-      });
-  };
+  const rounds = createRounds(runOnce, { pauseMs, onError });
 
   return {
     runOnce,
@@ -113,16 +106,15 @@ export function createDigestWorker({
     nextAt: (workspaceId, after) => digests.nextAt(workspaceId, after),
     start() {
       stopped = false;
-      if (mail !== null) loop();
+      if (mail !== null) rounds.start();
     },
     async stop() {
       stopped = true;
-      clearTimeout(timer);
       let grace: NodeJS.Timeout | undefined;
       const patience = new Promise<void>(resolve => {
         grace = setTimeout(resolve, graceMs);
       });
-      await Promise.race([round, patience]);
+      await Promise.race([rounds.stop(), patience]);
       clearTimeout(grace);
     },
   };

@@ -4,6 +4,7 @@ import { moveClock, noSandbox, removeLeftBehind, requireAdvance } from '../host/
 import { isSandbox } from '../ids.ts';
 import type { Store } from '../store/store.ts';
 import type { FallsDue, Happened } from './falls-due.ts';
+import { createRounds } from './rounds.ts';
 
 /** What came of advancing a clock. */
 export interface Advanced {
@@ -64,11 +65,7 @@ export function createSandboxWorker({
 }: SandboxWorkerDeps): SandboxWorker {
   const underWay = new Set<Promise<unknown>>();
   const working = new Map<string, Promise<void>>();
-  let isRunning = false;
   let isStopping = false;
-  let isWanted = false;
-  let round: Promise<void> | undefined;
-  let timer: NodeJS.Timeout | undefined;
   let sweepAt = 0;
 
   const clockOf = async (workspaceId: string): Promise<number> => {
@@ -142,18 +139,7 @@ export function createSandboxWorker({
     if (!(error instanceof Problem)) onError(error);
   };
 
-  const look = () => {
-    clearTimeout(timer);
-    isWanted = false;
-    round = runWaiting()
-      .catch(onError)
-      .then(() => {
-        round = undefined;
-        if (!isRunning) return;
-        if (isWanted) look();
-        else timer = setTimeout(look, pauseMs);
-      });
-  };
+  const rounds = createRounds(runWaiting, { pauseMs, onError });
 
   return {
     async advance(workspaceId, to) {
@@ -175,22 +161,13 @@ export function createSandboxWorker({
       await runWaiting();
       await Promise.all(working.values());
     },
-    start() {
-      isRunning = true;
-      look();
-    },
-    wake() {
-      if (!isRunning) return;
-      isWanted = true;
-      if (round === undefined) look();
-    },
+    start: rounds.start,
+    wake: rounds.wake,
     isStopping: () => isStopping,
     async stop() {
-      isRunning = false;
       isStopping = true;
-      clearTimeout(timer);
       const grace = setTimeout(breakOff, graceMs);
-      await round;
+      await rounds.stop();
       await Promise.allSettled([...working.values(), ...underWay]);
       clearTimeout(grace);
     },

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { Problem } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Reader } from '../store/store.ts';
+import { createRounds } from './rounds.ts';
 
 /** Fires timers that fall due, through the same door as everything else. */
 export interface TimerWorker {
@@ -35,8 +36,6 @@ export function createTimerWorker({
   onError = () => {},
 }: TimerWorkerDeps): TimerWorker {
   let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let round: Promise<unknown> = Promise.resolve();
 
   const runOnce = async () => {
     let advanced = 0;
@@ -59,30 +58,17 @@ export function createTimerWorker({
     }
   };
 
-  const loop = () => {
-    timer = setTimeout(() => {
-      round = runOnce()
-        .catch(onError)
-        .finally(() => {
-          if (!stopped) loop();
-        });
-    }, pauseMs);
-  };
+  const rounds = createRounds(runOnce, { pauseMs, onError });
 
   return {
     runOnce,
     start() {
       stopped = false;
-      round = runOnce()
-        .catch(onError)
-        .finally(() => {
-          if (!stopped) loop();
-        });
+      rounds.start();
     },
     async stop() {
       stopped = true;
-      clearTimeout(timer);
-      await round;
+      await rounds.stop();
     },
   };
 }
