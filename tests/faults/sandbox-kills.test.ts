@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Application, Entry } from '../support/applications.ts';
 import { databases } from '../support/databases.ts';
-import { type Advanced, startReceiver } from '../support/sandboxes.ts';
+import { startReceiver } from '../support/receiver.ts';
+import type { Advanced } from '../support/sandboxes.ts';
 import { ownerKey, type ServerProcess, startServer } from './server-process.ts';
 
 const startsAt = '2026-03-02T15:00:00Z';
@@ -101,7 +102,7 @@ describe.each(databases)('an advance that is killed on $name', ({ create }) => {
 
     const harmed = await fill(base, disturbed.url);
     const left = killsAt.map(count => disturbed.arrivals.length + count);
-    disturbed.answers(response => {
+    disturbed.answersBy(response => {
       if (disturbed.arrivals.length >= (left[0] ?? Number.POSITIVE_INFINITY)) {
         left.shift();
         void server.kill();

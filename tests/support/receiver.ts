@@ -9,13 +9,16 @@ export interface Arrival {
   body: string;
 }
 
-/** A receiver on this machine that answers as it is told. */
+type Answer = (response: ServerResponse, arrival: Arrival) => void;
+
+/** A receiver on this machine that answers as it is told, and is closed when the test is over. */
 export async function startReceiver() {
   const arrivals: Arrival[] = [];
-  let answer = (response: ServerResponse): void => void response.writeHead(204).end();
+  let answer: Answer = response => void response.writeHead(204).end();
   const server = createServer(async (request, response) => {
-    arrivals.push({ headers: request.headers, body: await text(request) });
-    answer(response);
+    const arrival = { headers: request.headers, body: await text(request) };
+    arrivals.push(arrival);
+    answer(response, arrival);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
@@ -27,8 +30,13 @@ export async function startReceiver() {
     arrivals,
     origin: `127.0.0.1:${port}`,
     url: `http://127.0.0.1:${port}/hooks?x=1`,
+    /** What was told so far, as it was told. */
+    told: () => arrivals.map(({ body }) => JSON.parse(body)),
     answers(status: number, headers: Record<string, string> = {}, body = '') {
       answer = response => void response.writeHead(status, headers).end(body);
+    },
+    answersBy(how: Answer) {
+      answer = how;
     },
   };
 }

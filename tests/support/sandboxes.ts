@@ -1,8 +1,4 @@
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import type { Static } from 'typebox';
-import { onTestFinished } from 'vitest';
 import type { AdvancedSchema } from '../../src/http/schemas/sandbox.ts';
 import type { WholeService } from './whole-service.ts';
 
@@ -35,38 +31,6 @@ export async function openSandbox(
       const response = await call('owner', 'POST', '/v1/clock', { payload: { advanceTo: at } });
       if (response.statusCode !== 200) throw new Error(`${response.statusCode} ${response.body}`);
       return response.json<Advanced>();
-    },
-  };
-}
-
-export interface Arrival {
-  headers: IncomingHttpHeaders;
-  body: string;
-}
-
-/** A receiver on this machine that answers as it is told, and is closed when the test is over. */
-export async function startReceiver() {
-  const arrivals: Arrival[] = [];
-  let answer = (response: ServerResponse, _arrival: Arrival): void => void response.writeHead(204).end();
-  const server = createServer(async (request, response) => {
-    const arrival = { headers: request.headers, body: await text(request) };
-    arrivals.push(arrival);
-    answer(response, arrival);
-  });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo; // it listens on a port
-  return {
-    arrivals,
-    origin: `127.0.0.1:${port}`,
-    url: `http://127.0.0.1:${port}/hooks`,
-    /** What was told so far, as it was told. */
-    told: () => arrivals.map(({ body }) => JSON.parse(body)),
-    answers(how: (response: ServerResponse, arrival: Arrival) => void) {
-      answer = how;
     },
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createTimerWorker } from '../../../src/workers/timers.ts';
 import { begin, type Story, thankYou, withAda } from '../../support/applications.ts';
 import { databases } from '../../support/databases.ts';
-import { openSandbox, type Sandbox, startReceiver } from '../../support/sandboxes.ts';
+import { startReceiver } from '../../support/receiver.ts';
+import { openSandbox, type Sandbox } from '../../support/sandboxes.ts';
 import { startWholeService, type WholeService } from '../../support/whole-service.ts';
 
 const day = 86_400_000;

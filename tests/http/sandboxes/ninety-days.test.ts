@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { begin, thankYou } from '../../support/applications.ts';
 import { databases } from '../../support/databases.ts';
-import { openSandbox, startReceiver } from '../../support/sandboxes.ts';
+import { startReceiver } from '../../support/receiver.ts';
+import { openSandbox } from '../../support/sandboxes.ts';
 import { startWholeService } from '../../support/whole-service.ts';
 
 const zones = ['America/New_York', 'Europe/London', 'Asia/Tokyo', 'America/Los_Angeles', 'Australia/Sydney'];

@@ -2,7 +2,8 @@ import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { begin, checkIn, type Story, thankYou, withAda } from '../../support/applications.ts';
 import { databases } from '../../support/databases.ts';
-import { openSandbox, startReceiver } from '../../support/sandboxes.ts';
+import { startReceiver } from '../../support/receiver.ts';
+import { openSandbox } from '../../support/sandboxes.ts';
 import { START, startWholeService, type WholeService } from '../../support/whole-service.ts';
 
 /** What happens, and when; ids of people are put in when it is posted. */
@@ -95,7 +96,9 @@ function byTheInjectedClock({ clock, timers, deliveries, database, workspaceId }
 /** A receiver that is down now and then: every third attempt fails. */
 async function startUnsteadyReceiver() {
   const receiver = await startReceiver();
-  receiver.answers(response => void response.writeHead(receiver.arrivals.length % 3 === 0 ? 500 : 204).end());
+  receiver.answersBy(
+    response => void response.writeHead(receiver.arrivals.length % 3 === 0 ? 500 : 204).end(),
+  );
   return receiver;
 }
 
