@@ -7,6 +7,12 @@ export function useClients() {
   return useQuery({ queryKey: ['get', '/v1/clients', 'every page'], queryFn: everyClient });
 }
 
+/** What somebody is called whose the thing is; every client where it is nobody's own. Undefined until it is known. */
+export function useClientName(id: string | null): string | undefined {
+  const { data: clients = [] } = useClients();
+  return id === null ? 'Every client' : clients.find(client => client.id === id)?.name;
+}
+
 async function everyClient(): Promise<Schema<'Client'>[]> {
   const clients: Schema<'Client'>[] = [];
   let cursor: string | undefined;

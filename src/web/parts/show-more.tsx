@@ -5,10 +5,13 @@ import { Button } from './button.tsx';
 interface ShowMoreProps {
   /** What a list that is read page by page can tell. */
   of: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage(): Promise<unknown> };
+  /** What the button says. */
+  children?: string;
 }
 
 /** Reads on. At the end it says so, where the focus then is. */
-export function ShowMore({ of: { hasNextPage, isFetchingNextPage, fetchNextPage } }: ShowMoreProps) {
+export function ShowMore({ of: list, children = 'Show more' }: ShowMoreProps) {
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list;
   const end = useRef<HTMLParagraphElement>(null);
   const [isAsked, setAsked] = useState(false);
   const isAtEnd = isAsked && !hasNextPage;
@@ -29,7 +32,7 @@ export function ShowMore({ of: { hasNextPage, isFetchingNextPage, fetchNextPage 
   };
   return (
     <Button variant="default" style={{ alignSelf: 'start' }} onClick={more} loading={isFetchingNextPage}>
-      Show more
+      {children}
     </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { problemOf, queries } from '../../data/api.ts';
-import { Button } from '../../parts/button.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { placeOf } from '../../words/dates.ts';
 import { LogTable } from './log-table.tsx';
@@ -65,16 +65,7 @@ export function Component() {
         </Text>
         <LogTable applicationId={id} entries={entries} timeZone={timeZone} interviewers={interviewers} />
       </div>
-      {log.hasNextPage && (
-        <Button
-          variant="default"
-          style={{ alignSelf: 'start' }}
-          loading={log.isFetchingNextPage}
-          onClick={() => log.fetchNextPage()}
-        >
-          Show later entries
-        </Button>
-      )}
+      <ShowMore of={log}>Show later entries</ShowMore>
     </Stack>
   );
 }

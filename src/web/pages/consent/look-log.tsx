@@ -1,21 +1,22 @@
 import { Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../../data/api.ts';
-import { Button } from '../../parts/button.tsx';
 import { ScrollBox } from '../../parts/scroll-box.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { sayInstant } from '../../words/dates.ts';
 import { lookNames } from '../../words/grants.ts';
 
 /** Which coach looked at what, the latest first. */
 export function LookLog({ clientId }: { clientId: string }) {
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+  const list = useInfiniteQuery({
     queryKey: ['looks', clientId],
     queryFn: ({ pageParam, signal }) => readLooks(clientId, pageParam, signal),
     initialPageParam: '',
     getNextPageParam: page => page.nextCursor,
     refetchInterval: 20_000,
   });
+  const { data, error, refetch } = list;
   const looks = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <Stack component="section" aria-labelledby="consent-looks">
@@ -55,13 +56,7 @@ export function LookLog({ clientId }: { clientId: string }) {
           </ScrollBox>
         </Paper>
       )}
-      {hasNextPage && (
-        <div>
-          <Button variant="default" onClick={() => fetchNextPage()} loading={isFetchingNextPage}>
-            Earlier
-          </Button>
-        </div>
-      )}
+      <ShowMore of={list}>Earlier</ShowMore>
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Schema } from '../../../client/api.ts';
 import { queries } from '../../data/api.ts';
 import { useCountAnew } from '../../data/inbox.ts';
-import { Button } from '../../parts/button.tsx';
+import { ShowMore } from '../../parts/show-more.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../parts/told.tsx';
 import { statusNames } from '../../words/inbox.ts';
 import { ReviewItem } from './item.tsx';
@@ -61,16 +61,7 @@ export function Component() {
       {items?.map(item => (
         <ReviewItem key={item.id} of={item} onSettled={settle} />
       ))}
-      {list.hasNextPage && (
-        <Button
-          variant="default"
-          style={{ alignSelf: 'start' }}
-          loading={list.isFetchingNextPage}
-          onClick={() => list.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      {items && <ShowMore key={status} of={list} />}
     </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import type { Schema } from '../../../../client/api.ts';
 import { api, queries } from '../../../data/api.ts';
-import { useClients } from '../../../data/clients.ts';
+import { useClientName } from '../../../data/clients.ts';
 import { Confirm } from '../../../parts/confirm.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { sayInstant } from '../../../words/dates.ts';
+import { NamedCard } from '../named-card.tsx';
 import { MakeCalendar } from './make-calendar.tsx';
 
 /** The secret addresses that calendar programs subscribe to. */
@@ -33,29 +34,12 @@ export function Component() {
 
 function OneCalendar({ of: calendar, onRevoked }: { of: Schema<'Calendar'>; onRevoked(): void }) {
   const { id, name, client, lastReadAt, createdAt } = calendar;
-  const { data: clients = [] } = useClients();
-  const whose = client === null ? 'Every client' : clients.find(each => each.id === client)?.name;
+  const whose = useClientName(client);
   return (
-    <Paper component="section" aria-label={name}>
-      <Group justify="space-between" align="start">
-        <div>
-          <Group gap="xs">
-            <Title order={3} size="h5">
-              {name}
-            </Title>
-            {whose !== undefined && (
-              <Badge variant="default" tt="none">
-                {whose}
-              </Badge>
-            )}
-          </Group>
-          <Text size="sm">
-            {lastReadAt === null ? 'Not read by any calendar yet' : `Last read ${sayInstant(lastReadAt)}`}
-          </Text>
-          <Text size="sm" c="dimmed">
-            Made {sayInstant(createdAt)}
-          </Text>
-        </div>
+    <NamedCard
+      name={name}
+      badge={whose}
+      actions={
         <Confirm
           label="Revoke"
           accessibleName={`Revoke ${name}`}
@@ -66,7 +50,14 @@ function OneCalendar({ of: calendar, onRevoked }: { of: Schema<'Calendar'>; onRe
           Calendars that subscribed to it get nothing more, for good. What they show already, they may keep
           until it is removed there.
         </Confirm>
-      </Group>
-    </Paper>
+      }
+    >
+      <Text size="sm">
+        {lastReadAt === null ? 'Not read by any calendar yet' : `Last read ${sayInstant(lastReadAt)}`}
+      </Text>
+      <Text size="sm" c="dimmed">
+        Made {sayInstant(createdAt)}
+      </Text>
+    </NamedCard>
   );
 }

@@ -1,11 +1,11 @@
-import { NativeSelect, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
-import { useClients } from '../../../data/clients.ts';
 import { useSession } from '../../../data/session.tsx';
 import { Button } from '../../../parts/button.tsx';
+import { ClientChoice } from '../../../parts/client-choice.tsx';
 import { ShownOnce } from '../../../parts/shown-once.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 import { Subscribing } from './subscribing.tsx';
@@ -15,7 +15,6 @@ const empty = { name: 'Follow-ups', clientId: '' };
 /** Makes a calendar address, and shows it this once. */
 export function MakeCalendar({ onMade }: { onMade(): void }) {
   const { session } = useSession();
-  const { data: clients = [] } = useClients();
   const [fields, setFields] = useState(empty);
   const [made, setMade] = useState<Schema<'MadeCalendar'>>();
   const { busy, problem, run } = useAction();
@@ -55,14 +54,10 @@ export function MakeCalendar({ onMade }: { onMade(): void }) {
             required
           />
           {session.client === null && (
-            <NativeSelect
+            <ClientChoice
               label="Whose follow-ups"
               value={fields.clientId}
-              data={[
-                { value: '', label: 'Those of every client' },
-                ...clients.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-              onChange={event => setFields({ ...fields, clientId: event.currentTarget.value })}
+              onChange={clientId => setFields({ ...fields, clientId })}
             />
           )}
         </Stack>

@@ -1,11 +1,11 @@
-import { Group, NativeSelect, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Group, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
-import { useClients } from '../../../data/clients.ts';
 import { useSession } from '../../../data/session.tsx';
 import { Button } from '../../../parts/button.tsx';
+import { ClientChoice } from '../../../parts/client-choice.tsx';
 import { ShownOnce } from '../../../parts/shown-once.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 import { CodeField } from './code-field.tsx';
@@ -23,7 +23,6 @@ interface EditorProps {
 /** Writes an expression beside a sample of what the tool sends, tries it out, and saves it. */
 export function IntakeEditor({ of: intake, onSaved, onClose }: EditorProps) {
   const { session } = useSession();
-  const { data: clients = [] } = useClients();
   const [fields, setFields] = useState(() => ({
     name: intake?.name ?? '',
     clientId: '',
@@ -89,14 +88,10 @@ export function IntakeEditor({ of: intake, onSaved, onClose }: EditorProps) {
           required
         />
         {intake === undefined && session.client === null && (
-          <NativeSelect
+          <ClientChoice
             label="Whose applications it can speak of"
             value={clientId}
-            data={[
-              { value: '', label: 'Those of every client' },
-              ...clients.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={event => set({ clientId: event.currentTarget.value })}
+            onChange={clientId => set({ clientId })}
           />
         )}
         {intake === undefined && <ReadyMappings onChoose={set} />}

@@ -1,11 +1,13 @@
-import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { api, queries } from '../../../data/api.ts';
-import { useClients } from '../../../data/clients.ts';
+import { useClientName } from '../../../data/clients.ts';
 import { Confirm } from '../../../parts/confirm.tsx';
+import { ShowMore } from '../../../parts/show-more.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { sayInstant } from '../../../words/dates.ts';
+import { NamedCard } from '../named-card.tsx';
 import { IntakeEditor } from './editor.tsx';
 
 type Intake = Schema<'Intake'>;
@@ -63,11 +65,7 @@ export function Component() {
       {intakes?.map(intake => (
         <OneIntake key={intake.id} of={intake} onEdit={() => setOpen(intake)} onRevoked={again} />
       ))}
-      {list.hasNextPage && (
-        <Button variant="default" style={{ alignSelf: 'start' }} onClick={() => list.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <ShowMore of={list} />
     </Stack>
   );
 }
@@ -79,29 +77,12 @@ interface OneIntakeProps {
 }
 
 function OneIntake({ of: { id, name, client, createdAt, lastUsedAt }, onEdit, onRevoked }: OneIntakeProps) {
-  const { data: clients = [] } = useClients();
-  const whose = client === null ? 'Every client' : clients.find(each => each.id === client)?.name;
+  const whose = useClientName(client);
   return (
-    <Paper component="section" aria-label={name}>
-      <Group justify="space-between" align="start">
-        <div>
-          <Group gap="xs">
-            <Title order={3} size="h5">
-              {name}
-            </Title>
-            {whose !== undefined && (
-              <Badge variant="default" tt="none">
-                {whose}
-              </Badge>
-            )}
-          </Group>
-          <Text size="sm">
-            {lastUsedAt === null ? 'Nothing came here yet' : `Something last came ${sayInstant(lastUsedAt)}`}
-          </Text>
-          <Text size="sm" c="dimmed">
-            Made {sayInstant(createdAt)}
-          </Text>
-        </div>
+    <NamedCard
+      name={name}
+      badge={whose}
+      actions={
         <Group gap="xs">
           <Button size="xs" variant="default" onClick={onEdit} aria-label={`Edit ${name}`}>
             Edit
@@ -116,7 +97,14 @@ function OneIntake({ of: { id, name, client, createdAt, lastUsedAt }, onEdit, on
             Its address leads nowhere from now on, for good. What came through it stays.
           </Confirm>
         </Group>
-      </Group>
-    </Paper>
+      }
+    >
+      <Text size="sm">
+        {lastUsedAt === null ? 'Nothing came here yet' : `Something last came ${sayInstant(lastUsedAt)}`}
+      </Text>
+      <Text size="sm" c="dimmed">
+        Made {sayInstant(createdAt)}
+      </Text>
+    </NamedCard>
   );
 }

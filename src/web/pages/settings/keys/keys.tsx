@@ -1,10 +1,11 @@
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../../../../client/api.ts';
 import { api } from '../../../data/api.ts';
 import { Confirm } from '../../../parts/confirm.tsx';
 import { ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { sayInstant } from '../../../words/dates.ts';
+import { NamedCard } from '../named-card.tsx';
 import { MakeKey } from './make-key.tsx';
 
 type Key = Schema<'Key'>;
@@ -46,25 +47,11 @@ export function Component() {
 function OneKey({ of: key, onRevoked }: { of: Key; onRevoked(): void }) {
   const { id, name, prefix, role, lastUsedAt, expiresAt, revokedAt } = key;
   return (
-    <Paper component="section" aria-label={name}>
-      <Group justify="space-between" align="start">
-        <div>
-          <Group gap="xs">
-            <Title order={3} size="h5">
-              {name}
-            </Title>
-            <Badge variant="default" tt="none">
-              {role}
-            </Badge>
-          </Group>
-          <Text size="sm">
-            Begins with {prefix}
-            {lastUsedAt === null ? ', never used' : `, last used ${sayInstant(lastUsedAt)}`}
-          </Text>
-          {expiresAt !== null && <Text size="sm">Expires {sayInstant(expiresAt)}</Text>}
-          {revokedAt !== null && <Text size="sm">Revoked {sayInstant(revokedAt)}</Text>}
-        </div>
-        {revokedAt === null && (
+    <NamedCard
+      name={name}
+      badge={role}
+      actions={
+        revokedAt === null && (
           <Confirm
             label="Revoke"
             accessibleName={`Revoke ${name}`}
@@ -74,9 +61,16 @@ function OneKey({ of: key, onRevoked }: { of: Key; onRevoked(): void }) {
           >
             Whatever uses it stops working within a second, for good.
           </Confirm>
-        )}
-      </Group>
-    </Paper>
+        )
+      }
+    >
+      <Text size="sm">
+        Begins with {prefix}
+        {lastUsedAt === null ? ', never used' : `, last used ${sayInstant(lastUsedAt)}`}
+      </Text>
+      {expiresAt !== null && <Text size="sm">Expires {sayInstant(expiresAt)}</Text>}
+      {revokedAt !== null && <Text size="sm">Revoked {sayInstant(revokedAt)}</Text>}
+    </NamedCard>
   );
 }
 

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
-import { useClients } from '../../../data/clients.ts';
 import { Button } from '../../../parts/button.tsx';
+import { ClientChoice } from '../../../parts/client-choice.tsx';
 import { ShownOnce } from '../../../parts/shown-once.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 
@@ -23,7 +23,6 @@ const empty = { name: '', role: 'tool' as Role, clientId: '', expiresOn: '' };
 export function MakeKey({ onMade }: { onMade(): void }) {
   const [fields, setFields] = useState(empty);
   const [made, setMade] = useState<Schema<'MadeKey'>>();
-  const { data: clients = [] } = useClients();
   const { busy, problem, run } = useAction();
   const set = (changes: Partial<typeof empty>) => setFields({ ...fields, ...changes });
 
@@ -68,14 +67,11 @@ export function MakeKey({ onMade }: { onMade(): void }) {
             onChange={event => set({ role: event.currentTarget.value as Role })} // one of the options
           />
           {fields.role !== 'owner' && (
-            <NativeSelect
+            <ClientChoice
               label="Client"
               value={fields.clientId}
-              data={[
-                { value: '', label: fields.role === 'candidate' ? 'Choose a client' : 'Every client' },
-                ...clients.map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-              onChange={event => set({ clientId: event.currentTarget.value })}
+              first={fields.role === 'candidate' ? 'Choose a client' : 'Every client'}
+              onChange={clientId => set({ clientId })}
               required={fields.role === 'candidate'}
             />
           )}

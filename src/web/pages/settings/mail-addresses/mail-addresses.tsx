@@ -1,11 +1,12 @@
-import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '../../../../client/api.ts';
 import { api } from '../../../data/api.ts';
-import { useClients } from '../../../data/clients.ts';
+import { useClientName } from '../../../data/clients.ts';
 import { Confirm } from '../../../parts/confirm.tsx';
 import { Empty, ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { sayInstant } from '../../../words/dates.ts';
+import { NamedCard } from '../named-card.tsx';
 import { MakeMailAddress } from './make-mail-address.tsx';
 
 type MailAddress = Schema<'MailAddress'>;
@@ -47,34 +48,12 @@ export function Component() {
 
 function OneAddress({ of: address, onRevoked }: { of: MailAddress; onRevoked(): void }) {
   const { id, name, client, senders, lastUsedAt, createdAt } = address;
-  const { data: clients = [] } = useClients();
-  const whose = client === null ? 'Every client' : clients.find(each => each.id === client)?.name;
+  const whose = useClientName(client);
   return (
-    <Paper component="section" aria-label={name}>
-      <Group justify="space-between" align="start" wrap="nowrap">
-        <div>
-          <Group gap="xs">
-            <Title order={3} size="h5">
-              {name}
-            </Title>
-            {whose !== undefined && (
-              <Badge variant="default" tt="none">
-                {whose}
-              </Badge>
-            )}
-          </Group>
-          <Text size="sm">
-            {lastUsedAt === null ? 'No mail came yet' : `Mail came last ${sayInstant(lastUsedAt)}`}
-          </Text>
-          {senders.length > 0 && (
-            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-              Also from {senders.join(', ')}
-            </Text>
-          )}
-          <Text size="sm" c="dimmed">
-            Made {sayInstant(createdAt)}
-          </Text>
-        </div>
+    <NamedCard
+      name={name}
+      badge={whose}
+      actions={
         <Confirm
           label="Revoke"
           accessibleName={`Revoke ${name}`}
@@ -85,8 +64,20 @@ function OneAddress({ of: address, onRevoked }: { of: MailAddress; onRevoked(): 
           Mail to it is turned away from now on, for good: whoever writes to it is told that it is not there.
           What came so far stays in the log.
         </Confirm>
-      </Group>
-    </Paper>
+      }
+    >
+      <Text size="sm">
+        {lastUsedAt === null ? 'No mail came yet' : `Mail came last ${sayInstant(lastUsedAt)}`}
+      </Text>
+      {senders.length > 0 && (
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          Also from {senders.join(', ')}
+        </Text>
+      )}
+      <Text size="sm" c="dimmed">
+        Made {sayInstant(createdAt)}
+      </Text>
+    </NamedCard>
   );
 }
 

@@ -7,6 +7,7 @@ import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { useClients } from '../../../data/clients.ts';
 import { Button } from '../../../parts/button.tsx';
+import { ClientChoice } from '../../../parts/client-choice.tsx';
 import { ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { Fates } from './fates.tsx';
 import { asItIs } from './send-file.ts';
@@ -103,15 +104,7 @@ function Whose({ value, onChange }: { value: string; onChange(client: string): v
   const { data: clients = [] } = useClients();
   if (clients.length === 0) return null;
   return (
-    <NativeSelect
-      label="Whose applications"
-      data={[
-        { value: '', label: 'Nobody in particular' },
-        ...clients.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      value={value}
-      onChange={event => onChange(event.currentTarget.value)}
-    />
+    <ClientChoice label="Whose applications" first="Nobody in particular" value={value} onChange={onChange} />
   );
 }
 

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { Schema } from '../../../../client/api.ts';
-import { useClients } from '../../../data/clients.ts';
+import { ClientChoice } from '../../../parts/client-choice.tsx';
 
 type Account = Schema<'Account'>;
 
@@ -19,7 +19,6 @@ export const roleNames: Readonly<Record<Account['role'], string>> = {
 
 /** The fields in which it is said what an account may do: only those that go with its role. */
 export function RoleFields({ value, onChange }: { value: Rights; onChange(rights: Rights): void }) {
-  const { data: clients = [] } = useClients();
   const { role, clientId, reach } = value;
   return (
     <>
@@ -33,15 +32,12 @@ export function RoleFields({ value, onChange }: { value: Rights; onChange(rights
         }}
       />
       {role === 'candidate' && (
-        <NativeSelect
+        <ClientChoice
           label="Client"
           description="Whose applications they look after."
           value={clientId ?? ''}
-          data={[
-            { value: '', label: 'Choose a client' },
-            ...clients.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={({ currentTarget }) => onChange({ ...value, clientId: currentTarget.value || null })}
+          first="Choose a client"
+          onChange={id => onChange({ ...value, clientId: id || null })}
           required
         />
       )}

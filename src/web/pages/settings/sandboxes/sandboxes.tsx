@@ -1,9 +1,10 @@
-import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import type { Schema } from '../../../../client/api.ts';
 import { api, queries } from '../../../data/api.ts';
 import { Confirm } from '../../../parts/confirm.tsx';
 import { ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { sayInstant } from '../../../words/dates.ts';
+import { NamedCard } from '../named-card.tsx';
 import { MakeSandbox } from './make-sandbox.tsx';
 
 type Sandbox = Schema<'Sandbox'>;
@@ -30,18 +31,9 @@ export function Component() {
 
 function OneSandbox({ of: { id, name, now, createdAt }, onDeleted }: { of: Sandbox; onDeleted(): void }) {
   return (
-    <Paper component="section" aria-label={name}>
-      <Group justify="space-between" align="start" wrap="nowrap">
-        <div>
-          <Title order={3} size="h5">
-            {name}
-          </Title>
-          <Text size="sm">Its clock says {sayInstant(now)}</Text>
-          <Text size="sm">Made {sayInstant(createdAt)}</Text>
-          <Text size="sm" style={{ wordBreak: 'break-all' }}>
-            {id}
-          </Text>
-        </div>
+    <NamedCard
+      name={name}
+      actions={
         <Confirm
           label="Remove"
           accessibleName={`Remove ${name}`}
@@ -51,7 +43,13 @@ function OneSandbox({ of: { id, name, now, createdAt }, onDeleted }: { of: Sandb
         >
           Everything in it goes, its log and its keys included, for good.
         </Confirm>
-      </Group>
-    </Paper>
+      }
+    >
+      <Text size="sm">Its clock says {sayInstant(now)}</Text>
+      <Text size="sm">Made {sayInstant(createdAt)}</Text>
+      <Text size="sm" style={{ wordBreak: 'break-all' }}>
+        {id}
+      </Text>
+    </NamedCard>
   );
 }

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { queries } from '../../../data/api.ts';
-import { Button } from '../../../parts/button.tsx';
+import { ShowMore } from '../../../parts/show-more.tsx';
 import { ProblemAlert, Waiting } from '../../../parts/told.tsx';
 import { now } from '../../../words/now.ts';
 import { deliveryStates } from '../../../words/webhooks.ts';
@@ -56,16 +56,9 @@ export function Deliveries({ of: { id, enabled } }: { of: Schema<'Webhook'> }) {
           <OneDelivery key={delivery.id} of={delivery} webhookId={id} isEnabled={enabled} />
         ))}
       </Stack>
-      {log.hasNextPage && (
-        <Button
-          variant="default"
-          style={{ alignSelf: 'start' }}
-          loading={log.isFetchingNextPage}
-          onClick={() => log.fetchNextPage()}
-        >
-          Show earlier deliveries
-        </Button>
-      )}
+      <ShowMore key={state} of={log}>
+        Show earlier deliveries
+      </ShowMore>
     </Stack>
   );
 }

@@ -1,11 +1,11 @@
-import { Anchor, Group, NativeSelect, Paper, Stack, Title } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Title } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
-import { useClients } from '../../../data/clients.ts';
 import { Button } from '../../../parts/button.tsx';
+import { ClientChoice } from '../../../parts/client-choice.tsx';
 import { ProblemAlert } from '../../../parts/told.tsx';
 import { SigningSecret } from './signing-secret.tsx';
 import { bodyOf, nothingWanted, WebhookFields } from './webhook-fields.tsx';
@@ -15,7 +15,6 @@ export function MakeWebhook({ onMade, onClose }: { onMade(): void; onClose(): vo
   const [wanted, setWanted] = useState(nothingWanted);
   const [clientId, setClientId] = useState('');
   const [made, setMade] = useState<Schema<'MadeWebhook'>>();
-  const { data: clients = [] } = useClients();
   const { busy, problem, run } = useAction();
 
   const make = async (event: FormEvent) => {
@@ -51,15 +50,7 @@ export function MakeWebhook({ onMade, onClose }: { onMade(): void; onClose(): vo
         {problem !== undefined && <ProblemAlert error={problem} />}
         <Stack w="100%">
           <WebhookFields value={wanted} onChange={setWanted} />
-          <NativeSelect
-            label="Whose applications it is told of"
-            value={clientId}
-            data={[
-              { value: '', label: 'Those of every client' },
-              ...clients.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={event => setClientId(event.currentTarget.value)}
-          />
+          <ClientChoice label="Whose applications it is told of" value={clientId} onChange={setClientId} />
         </Stack>
         <Group>
           <Button type="submit" loading={busy} disabled={wanted.events?.length === 0}>
