@@ -83,7 +83,7 @@ function OneIntake({ of: { id, name, client, createdAt, lastUsedAt }, onEdit, on
       name={name}
       badge={whose}
       actions={
-        <Group gap="xs">
+        <Group gap="xs" justify="end">
           <Button size="xs" variant="default" onClick={onEdit} aria-label={`Edit ${name}`}>
             Edit
           </Button>
