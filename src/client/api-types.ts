@@ -4711,6 +4711,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "owner" | "coach" | "candidate" | "tool" | "calendar";
+            /** @description The key that the session speaks for; that of an account is made anew whenever somebody signs in. */
+            keyId: string;
             client: {
                 id: string;
                 name: string;

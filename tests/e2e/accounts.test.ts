@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('people and their accounts', () => {
     await person.getByRole('button', { name: 'Disable Cora Coach' }).click();
     await owner.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
     await person.getByText('Disabled').first().waitFor();
-    await coach.getByText('Your access has ended').waitFor();
+    await coach.getByText('Your session has ended').waitFor();
     await signIn(coach, 'cora@example.org', 'eleven bicycles in the rain');
     await coach.getByText('do not go together').waitFor();
 
@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)('people and their accounts', () => {
     await here.getByText('This one').waitFor();
     await here.getByRole('button', { name: /^Sign out of Chrome/ }).click();
     await here.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
-    await there.getByText('Your access has ended').waitFor();
+    await there.getByText('Your session has ended').waitFor();
     await here.getByRole('button', { name: /^Sign out of/ }).waitFor({ state: 'detached' });
   });
 
