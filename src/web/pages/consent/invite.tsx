@@ -73,7 +73,7 @@ export function Invite({ clientId, onInvited }: { clientId: string; onInvited():
             maxLength={254}
             required
           />
-          <Stack gap="xs" role="group" aria-label="What the coach sees">
+          <Stack gap="xs" role="group" aria-label="What the coach sees and may do">
             <Text size="sm">The coach sees states, dates, promises and decisions. Show also:</Text>
             {check('employers', 'Which employers these are')}
             {check(
@@ -86,7 +86,11 @@ export function Invite({ clientId, onInvited }: { clientId: string; onInvited():
               'Notes and other texts',
               'Without names, known names are taken out of them; whoever is meant may still be guessed.',
             )}
-            {check('events', 'Let the coach record events in your name')}
+            {check(
+              'events',
+              'Let the coach record events in your name',
+              'Either way the coach may add notes and strike out mistaken entries, which then no longer count; every change says who made it.',
+            )}
           </Stack>
           <TextInput
             label="Last day"
