@@ -102,12 +102,24 @@ export function isLatest({ snapshot }: Position, fact: Fact): boolean {
   return fact.at > snapshot.context.asOf;
 }
 
+/** Whether a fact of a history names this person. */
+export function names({ facts }: History, personId: string): boolean {
+  return facts.some(fact => 'interviewer' in fact && fact.interviewer === personId);
+}
+
+/** The present of a history: never before what it has reached, whatever the clock of another node said. */
+export function presentOf({ snapshot }: Position, now: EpochMs): EpochMs {
+  return Math.max(now, snapshot.context.asOf);
+}
+
 /**
- * When what is said to happen now happens: after everything that is already known of this instant, so that two events
- * that are posted within one millisecond without a time of their own stand in the order in which they came.
+ * What is said to happen now, after everything that is known of this instant: a millisecond later where the fixed order
+ * of one instant would put it before something of it. So two events that are posted within one millisecond without a
+ * time of their own stand in the order in which they came.
  */
-export function nextInstant({ snapshot }: Position, now: EpochMs): EpochMs {
-  return Math.max(now, snapshot.context.asOf + 1);
+export function afterKnown(fact: Fact, known: readonly Fact[]): Fact {
+  const isLast = known.every(other => other.at !== fact.at || compareFacts(other, fact) < 0);
+  return isLast ? fact : afterKnown({ ...fact, at: fact.at + 1 }, known);
 }
 
 /** How each outreach of a history is judged where it stands, in the order of the facts given. */

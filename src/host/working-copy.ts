@@ -2,7 +2,7 @@ import type { State } from '../../machines/application.ts';
 import type { Decision } from '../../machines/decide.ts';
 import { type Position, type Program, stateOf } from '../../machines/engine.ts';
 import { seal } from '../../machines/envelope.ts';
-import { advance } from '../../machines/history.ts';
+import { advance, names } from '../../machines/history.ts';
 import { emptyTally } from '../../machines/tally.ts';
 import { type View, view } from '../../machines/view.ts';
 import type { Signature } from '../actor.ts';
@@ -73,7 +73,13 @@ export class WorkingCopy {
   /** Whether the row has to be written: entries were added, or time changed the balance. */
   hasChanged = false;
 
-  /** Everybody this application knows. */
+  /** Whether what counts speaks of this person; where an introduction was voided, nothing may. */
+  async knows(personId: string): Promise<boolean> {
+    const { people } = this.position.snapshot.context;
+    return people.some(({ id }) => id === personId) || names((await this.log()).history, personId);
+  }
+
+  /** Everybody who was ever introduced to this application. */
   async people(): Promise<PersonRow[]> {
     const stored = this.isNew ? [] : await this.#transaction.people(this.ref);
     const completed = new Map(this.completedPeople.map(person => [person.id, person]));
