@@ -143,7 +143,7 @@ function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {session.client?.name ?? session.name} · {session.role}
+          <bdi>{session.client?.name ?? session.name}</bdi> · {session.role}
         </Menu.Label>
         <Menu.Item onClick={() => signOut()}>Sign out</Menu.Item>
       </Menu.Dropdown>

@@ -25,7 +25,8 @@ export function Due({ application, at }: DueProps) {
           <div key={`${kind} ${interviewer}`}>
             <Group gap="xs">
               <Text fw={600}>
-                {[followUpNames[kind] ?? kind, nameOf(interviewer)].filter(Boolean).join(', ')}
+                {followUpNames[kind] ?? kind}
+                <Named name={nameOf(interviewer)} />
               </Text>
               {overdue && (
                 <Badge color="red" variant="light" tt="none" autoContrast>
@@ -47,6 +48,17 @@ export function Due({ application, at }: DueProps) {
         ))}
       </Stack>
     </Paper>
+  );
+}
+
+/** Whom it concerns, after what it is. */
+function Named({ name }: { name: string | undefined }) {
+  return (
+    name && (
+      <>
+        , <bdi>{name}</bdi>
+      </>
+    )
   );
 }
 

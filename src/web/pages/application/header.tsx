@@ -25,9 +25,11 @@ export function Header({ application, isNow, mayInspect, onRecord }: HeaderProps
       <Group justify="space-between" align="start">
         <div>
           <Title order={1} size="h2">
-            {company}
+            <bdi>{company}</bdi>
           </Title>
-          <Text>{role}</Text>
+          <Text>
+            <bdi>{role}</bdi>
+          </Text>
         </div>
         <Group gap="xs" className="no-print">
           <Button leftSection={<IconPencilPlus size={18} aria-hidden />} onClick={onRecord} disabled={!isNow}>

@@ -123,7 +123,11 @@ function InvitationLink({ coach, address, mailed }: Invitation) {
   return (
     <Alert mt="md" color="teal">
       <Stack gap="xs" align="start">
-        <Text fw={600}>{mailed ? `It is on its way to ${coach} by mail` : `Send this link to ${coach}`}</Text>
+        <Text fw={600}>
+          {mailed ? 'It is on its way to ' : 'Send this link to '}
+          <bdi>{coach}</bdi>
+          {mailed && ' by mail'}
+        </Text>
         <Text size="sm">
           {mailed ? 'The link in it, should it not arrive, is' : 'It is'} shown this once, and can be accepted
           once.
