@@ -6,6 +6,7 @@ import { delayName } from '../../parts/statechart/words.ts';
 import { sayDate, sayInstant } from '../../words/dates.ts';
 import { fieldName, valueName } from '../../words/fields.ts';
 import { eventName, states } from '../../words/names.ts';
+import { sayPolicy } from '../../words/policies.ts';
 import type { Entry } from './entries.ts';
 import type { Application } from './moment.ts';
 import { actorName } from './words.ts';
@@ -143,11 +144,16 @@ function sayValue(value: unknown): ReactNode {
   if (typeof value === 'string') return value.includes(' ') ? value : wordOf(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (isPolicy(value)) return sayPolicy(value);
   if (!Array.isArray(value)) return undefined;
   const names = value.flatMap((item: unknown) =>
     typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : [],
   );
   return names.length === 0 ? undefined : <ListedNames names={names} />;
+}
+
+function isPolicy(value: unknown): value is Application['policy'] {
+  return typeof value === 'object' && value !== null && 'name' in value && 'version' in value;
 }
 
 /** Values of a choice have names; dates and addresses are shown as they are. */

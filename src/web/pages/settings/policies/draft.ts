@@ -1,4 +1,5 @@
 import type { Schema } from '../../../../client/api.ts';
+import { shippedNames } from '../../../words/policies.ts';
 
 type Policy = Schema<'Policy'>;
 
@@ -18,8 +19,6 @@ export const unnamed = { name: 'draft', description: 'Only tried.' };
 export function versionOf(name: string, all: readonly Policy[]): number {
   return 1 + Math.max(0, ...all.filter(policy => policy.name === name).map(({ version }) => version));
 }
-
-export const shippedNames: readonly string[] = ['standard', 'strict', 'persistent'];
 
 /** The fields to begin with. What ships cannot be replaced, so its copy needs a name of its own. */
 export function withOwnName({ name, description, calls, numbers }: Policy): PolicyFields {

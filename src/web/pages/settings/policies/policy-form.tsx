@@ -7,7 +7,8 @@ import { Button } from '../../../parts/button.tsx';
 import type { Faults } from '../../../parts/event-form/draft.ts';
 import { focusFirst } from '../../../parts/event-form/faults.ts';
 import { ProblemAlert } from '../../../parts/told.tsx';
-import { draftFrom, type PolicyFields, shippedNames, unnamed, versionOf, withOwnName } from './draft.ts';
+import { shippedNames } from '../../../words/policies.ts';
+import { draftFrom, type PolicyFields, unnamed, versionOf, withOwnName } from './draft.ts';
 import { numberNames } from './number-names.ts';
 import { Trial } from './trial.tsx';
 
