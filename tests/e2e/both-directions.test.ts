@@ -49,6 +49,11 @@ describe.skipIf(!hasBrowser)('names that are written from right to left', () => 
     expect(await standing(page, 'article h3')).toEqual({ person: once });
     expect(await standing(page, 'article h3 + p')).toEqual({ company: once, role: once, email: once });
 
+    // In the sentence that says why, too.
+    const card = await standing(page, 'article');
+    expect(card['person']?.amidst).toBe(0);
+    expect(card['person']?.alone).toBeGreaterThan(1);
+
     await page.goto(`${base}/applications/${begun.json<{ id: string }>().id}`);
     await page.getByRole('heading', { name: company }).waitFor();
     expect(await standing(page, 'div:has(> h1)')).toEqual({ company: once, role: once });

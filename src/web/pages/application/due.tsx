@@ -1,4 +1,5 @@
 import { Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Sentence } from '../../parts/sentence.tsx';
 import { delayName } from '../../parts/statechart/words.ts';
 import { sayInstant } from '../../words/dates.ts';
 import { eventName, followUpNames, states } from '../../words/names.ts';
@@ -43,7 +44,9 @@ export function Due({ application, at }: DueProps) {
               {Date.parse(from) > at && `From ${sayInstant(from, timeZone)}, `}
               by {sayInstant(due, timeZone)}
             </Text>
-            <Text size="sm">{reason}</Text>
+            <Text size="sm">
+              <Sentence names={interviewers.map(({ name }) => name)}>{reason}</Sentence>
+            </Text>
           </div>
         ))}
       </Stack>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { mayAct } from '../../data/may.ts';
 import { useSession } from '../../data/session.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
 import { fieldName, valueName } from '../../words/fields.ts';
 import { followUpNames } from '../../words/names.ts';
@@ -64,7 +65,9 @@ export function FollowUpCard({ followUp, now, client, onDone }: FollowUpCardProp
           </div>
           <When followUp={followUp} now={now} />
         </Group>
-        <Text>{reason}</Text>
+        <Text>
+          <Sentence names={[person?.name]}>{reason}</Sentence>
+        </Text>
         {kind === 'thank-you' && mayAct(session, application.client) && (
           <ContentOfThanks content={content} onChange={setContent} />
         )}
