@@ -36,20 +36,27 @@ describe.skipIf(!hasBrowser)('names without a place to break', () => {
       const name = long('Wolfeschlegelsteinhausenbergerdorff');
       const made = await service.call('owner', 'POST', '/v1/clients', { payload: { name } });
       const client = made.json<{ id: string }>().id;
-      const begun = await service.call('owner', 'POST', '/v1/applications', {
-        payload: {
+      const email = 'lla@nfair.example';
+      const begin = async (company: string) => {
+        const payload = {
           ...aNewApplication,
           client,
-          company: long('Rechtsschutzversicherungsgesellschaften'),
+          company: long(company),
           role: long('Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk'),
           interview: {
             at: aNewApplication.interview.at,
-            interviewers: [{ name: long('Llanfairpwllgwyngyll') }],
+            interviewers: [{ name: long('Llanfairpwllgwyngyll'), email }],
           },
-        },
-      });
-      expect(begun.statusCode).toBe(201);
-      const { id } = begun.json<{ id: string }>();
+        };
+        const begun = await service.call('owner', 'POST', '/v1/applications', { payload });
+        expect(begun.statusCode, begun.body).toBe(201);
+        return begun.json<{ id: string }>().id;
+      };
+      const id = await begin('Rechtsschutzversicherungsgesellschaften');
+      await begin('Bundesausbildungsfoerderungsgesetz');
+      // Nobody knows which of the two it is about.
+      const unsure = [{ type: 'reply.received', person: { email } }];
+      await service.call('tool', 'POST', '/v1/events', { payload: unsure });
       const noted = { type: 'note.added', text: long('Kraftfahrzeughaftpflichtversicherung') };
       await service.call('owner', 'POST', `/v1/applications/${id}/events`, { payload: noted });
       const page = await window('owner', { phone });
@@ -64,6 +71,7 @@ describe.skipIf(!hasBrowser)('names without a place to break', () => {
         [`/audit/${id}/1`, 'Rechtsschutz'],
         [`/audit/${id}/2`, 'Rechtsschutz'],
         [`/inspect/${id}`, 'Rechtsschutz'],
+        ['/review', 'Rechtsschutz'],
         ['/caseload', 'Wolfe'],
         [`/clients/${client}`, 'Rechtsschutz'],
         [`/reports/${client}`, 'Rechtsschutz'],
