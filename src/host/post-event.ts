@@ -2,7 +2,7 @@ import { type Decision, nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
-import { afterKnown, isLatest, presentOf } from '../../machines/history.ts';
+import { afterKnown, isNext, presentOf } from '../../machines/history.ts';
 import { take, takeAway } from '../../machines/take.ts';
 import { signatureOf } from '../actor.ts';
 import { entryOf, type VoidEvent } from '../audit/log.ts';
@@ -56,20 +56,21 @@ export async function recordFact(
   const people = await resolvePeople(copy, posted);
   const { asOf, timeZone } = copy.position.snapshot.context;
   const wanted = toFact(posted, wantedAt, { people: people.ids, commitment: newId('com') });
-  const mayBeFirst = posted.at !== undefined || wantedAt > asOf;
-  const fact = mayBeFirst ? wanted : afterKnown(wanted, (await copy.log()).history.facts);
+  const last = wantedAt === asOf ? await copy.lastFact() : undefined;
+  const fact = posted.at !== undefined || last === undefined ? wanted : afterKnown(wanted, [last]);
   const { at } = fact;
   requirePossibleDate(posted, at, timeZone);
   const now = Math.max(command.now, at);
 
-  if (at > asOf) copy.fireTimers(at, now);
-  const latest = isLatest(copy.position, fact);
+  const latest = isNext(copy.position, fact, last);
+  if (latest) copy.fireTimers(at, now);
   const log = latest ? null : await copy.log();
   const taken = take(copy.program, copy.position, fact, log?.history ?? null);
   const duplicateOf = taken.duplicateOf === null ? null : entryOf(await copy.log(), taken.duplicateOf);
 
   const before = copy.position.snapshot.context;
   copy.position = taken.position;
+  if (taken.decision.verdict !== 'refused') copy.tookIn(latest ? fact : undefined);
   copy.newPeople.push(...people.added);
   copy.completedPeople.push(...people.completed);
   const refused = taken.decision.verdict === 'refused';
@@ -147,6 +148,7 @@ async function voidEntry(
     facts: remaining,
   });
   copy.position = position;
+  copy.tookIn(undefined);
   const event: VoidEvent = { type: posted.type, at, entry: posted.entry };
   const entry = copy.add(
     {
