@@ -84,11 +84,10 @@ export function overdueReason({ kind, interviewer, due }: FollowUp, timeZone: st
 }
 
 /** A broken promise weighs until it is made good, and no longer than it could be. */
-export function canStillBeMadeGood(made: Commitment, { round, closedAt, people }: Context): boolean {
+export function canStillBeMadeGood(made: Commitment, { closedAt, people }: Context): boolean {
   return (
     made.status === 'broken' &&
     closedAt === null &&
-    made.round === round &&
     people.every(({ id, preference }) => id !== made.interviewer || preference !== 'none')
   );
 }

@@ -175,7 +175,7 @@ export function closingSuggestedAt({ lastHeardAt, reopenedAt, timeZone }: Contex
   return daysAfter(waitingSince, policy.numbers.suggestClosingDays, timeZone);
 }
 
-/** Local days since the employer last said anything; up to the closing, where it is closed. */
+/** Local days since the employer last said anything; up to the closing, where it is closed. None if they spoke after it. */
 export function daysOfSilence({ lastHeardAt, closedAt, timeZone }: Context, now: EpochMs): number {
-  return localDaysBetween(lastHeardAt, closedAt ?? now, timeZone);
+  return Math.max(0, localDaysBetween(lastHeardAt, closedAt ?? now, timeZone));
 }

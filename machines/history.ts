@@ -97,17 +97,43 @@ export function fold(
   return advance(program, position, until, onStep);
 }
 
-/** Whether a fact comes after everything before it, so that one step is enough. Otherwise the history is folded again. */
+/** Whether a fact is later than everything before it, so that one step is enough. Otherwise the history is folded again. */
 export function isLatest({ snapshot }: Position, fact: Fact): boolean {
   return fact.at > snapshot.context.asOf;
 }
 
+/** The same where the last of the facts before it is known, undefined if there is none: it may be of that very instant. */
+export function isNext(position: Position, fact: Fact, last: Fact | undefined): boolean {
+  const isBehind = last === undefined || compareFacts(last, fact) < 0;
+  return isLatest(position, fact) || (isBehind && fact.at === position.snapshot.context.asOf);
+}
+
+/** The last of some facts in their fixed order. */
+export function lastOf(facts: Iterable<Fact>): Fact | undefined {
+  let last: Fact | undefined;
+  for (const fact of facts) if (last === undefined || compareFacts(last, fact) < 0) last = fact;
+  return last;
+}
+
+/** Whether a fact of a history names this person. */
+export function names({ facts }: History, personId: string): boolean {
+  return facts.some(fact => 'interviewer' in fact && fact.interviewer === personId);
+}
+
+/** The present of a history: never before what it has reached, whatever the clock of another node said. */
+export function presentOf({ snapshot }: Position, now: EpochMs): EpochMs {
+  return Math.max(now, snapshot.context.asOf);
+}
+
 /**
- * When what is said to happen now happens: after everything that is already known of this instant, so that two events
- * that are posted within one millisecond without a time of their own stand in the order in which they came.
+ * What is said to happen now, after everything that is known of this instant: a millisecond later where the fixed order
+ * of one instant would put it before something of it. So two events that are posted within one millisecond without a
+ * time of their own stand in the order in which they came.
  */
-export function nextInstant({ snapshot }: Position, now: EpochMs): EpochMs {
-  return Math.max(now, snapshot.context.asOf + 1);
+export function afterKnown(fact: Fact, known: readonly Fact[]): Fact {
+  const last = lastOf(known.filter(({ at }) => at === fact.at));
+  const isNow = last === undefined || compareFacts(last, fact) < 0;
+  return isNow ? fact : afterKnown({ ...fact, at: fact.at + 1 }, known);
 }
 
 /** How each outreach of a history is judged where it stands, in the order of the facts given. */

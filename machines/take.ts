@@ -40,16 +40,16 @@ export interface Revision {
 }
 
 /**
- * Takes in a fact by the common way (one step) when it is the latest, else by folding the history again. Timers up to
- * the fact must have been fired when it is the latest; `history` is asked for only when it is not.
+ * Takes in a fact by the common way (one step) when it is the latest, else by folding the history again. `history` may be
+ * left out where the fact is the next (`isNext`). Timers up to it must have been fired then.
  */
 export function take(program: Program, position: Position, fact: Fact, history: History | null): Taken {
-  if (isLatest(position, fact)) return takeLatest(program, position, fact);
-  if (history === null) throw new Error('A late fact needs its history');
+  if (history === null || isLatest(position, fact)) return takeLatest(program, position, fact);
   return takeLate(program, position, fact, history);
 }
 
 function takeLatest(program: Program, position: Position, fact: Fact): Taken {
+  if (fact.at < position.snapshot.context.asOf) throw new Error('A late fact needs its history');
   const decision = decide(program, position, fact);
   const from = stateOf(position);
   if (decision.verdict === 'refused') {

@@ -95,3 +95,12 @@ export class Problem extends Error {
 export function problem(code: ProblemCode, detail: string, extra?: ProblemExtra): Problem {
   return new Problem(code, detail, extra);
 }
+
+/** A problem whose input was a part of something else: its pointers become the places there. What else is thrown stays. */
+export function relocated(error: unknown, locate: (pointer: string) => InputPlace): unknown {
+  if (!(error instanceof Problem) || error.extra.errors === undefined) return error;
+  const errors = error.extra.errors.map(
+    (fault): InputFault => ('pointer' in fault ? { ...locate(fault.pointer), detail: fault.detail } : fault),
+  );
+  return problem(error.code, error.message, { ...error.extra, errors });
+}

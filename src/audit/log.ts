@@ -1,7 +1,7 @@
 import type { Act } from '../../machines/context.ts';
 import type { PolicyPin } from '../../machines/envelope.ts';
 import { type Fact, isOutreach } from '../../machines/facts.ts';
-import type { History } from '../../machines/history.ts';
+import { type History, lastOf } from '../../machines/history.ts';
 import { isSameAct, type Start } from '../../machines/record.ts';
 import type { StoredEntry } from './chain.ts';
 
@@ -53,6 +53,12 @@ export class LogReader {
   #machine = '';
   readonly #factOf = new Map<number, Fact>();
   readonly #voided = new Set<number>();
+  #last: Fact | undefined;
+
+  /** The last of the facts so far, in their fixed order. */
+  get last(): Fact | undefined {
+    return this.#last;
+  }
 
   take(entry: StoredEntry): void {
     switch (entry.kind) {
@@ -63,13 +69,17 @@ export class LogReader {
         this.#machine = creation.machine;
         break;
       }
-      case 'event':
-        this.#factOf.set(entry.seq, parse<Fact>(entry.event));
+      case 'event': {
+        const fact = parse<Fact>(entry.event);
+        this.#factOf.set(entry.seq, fact);
+        this.#last = lastOf(this.#last === undefined ? [fact] : [this.#last, fact]);
         break;
+      }
       case 'void': {
         const { entry: target } = parse<VoidEvent>(entry.event);
         this.#voided.add(target);
         this.#factOf.delete(target);
+        this.#last = lastOf(this.#factOf.values());
         break;
       }
       case 'machine':

@@ -1,7 +1,7 @@
 import { fire, type Position, type Program, timerType } from '../../machines/engine.ts';
 import type { PolicyPin } from '../../machines/envelope.ts';
 import type { Fact } from '../../machines/facts.ts';
-import { beginning, fold, isLatest } from '../../machines/history.ts';
+import { beginning, fold, isNext } from '../../machines/history.ts';
 import { type Taken, take, takeAway, takeUnder } from '../../machines/take.ts';
 import { isCurrentMachine } from '../../machines/versions.ts';
 import type { StoredEntry } from './chain.ts';
@@ -113,7 +113,7 @@ export class Replay {
   }
 
   #fact(fact: Fact, program: Program, position: Position): Replayed {
-    const latest = isLatest(position, fact);
+    const latest = isNext(position, fact, this.#reader.last);
     const due = position.timers[0]?.dueAt ?? Number.POSITIVE_INFINITY;
     if (latest && due <= fact.at) throw new Fault('a timer was due before it');
     const log = latest ? null : this.#reader.log();

@@ -816,7 +816,7 @@ export interface paths {
          *     number of each and the SHA-256 of all lines but the header, so that one that was cut off can be told. Log lines have all that
          *     the hashes bind. Secrets stay behind; the header says what that means.
          *
-         *     As CSV it is for a spreadsheet: one table, of what the key may read.
+         *     As CSV it is for a spreadsheet: one table, of what the key may read. Applications have the client's id, and for an owner the name.
          */
         get: operations["workspace.export"];
         put?: never;
@@ -4711,6 +4711,8 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "owner" | "coach" | "candidate" | "tool" | "calendar";
+            /** @description The key that the session speaks for; that of an account is made anew whenever somebody signs in. */
+            keyId: string;
             client: {
                 id: string;
                 name: string;

@@ -1,4 +1,5 @@
 import type { PostedEvent } from '../../machines/events.ts';
+import { presentOf } from '../../machines/history.ts';
 import { sha256 } from '../audit/chain.ts';
 import { formatInstant } from '../instants.ts';
 import type { BroughtEvent, BroughtIn, CreateCommand } from './commands.ts';
@@ -40,11 +41,11 @@ export async function bringEvents(
     // The caller leaves the field out; a person's id is what belongs there.
     await post(interviewer === undefined ? event : ({ ...event, interviewer } as PostedEvent), key);
   }
-  if (copy.isNew || recorded.size > 0) copy.finish(now);
+  if (copy.isNew || recorded.size > 0) copy.finish(presentOf(copy.position, now));
   return { application: copy.row, recorded };
 }
 
-/** Who is meant. Somebody who was not there at the beginning is added. */
+/** Who is meant. Somebody who was not there at the beginning is added, and so is one whose introduction was voided. */
 async function idOf(
   copy: WorkingCopy,
   named: NamedPerson,
@@ -53,7 +54,9 @@ async function idOf(
 ): Promise<string> {
   const find = async () => matchPeople(copy.ref, await copy.people(), [named]);
   const found = await find();
-  if (found.added.length > 0) {
+  const [before] = found.ids;
+  const isVoided = found.added.length === 0 && before !== undefined && !(await copy.knows(before));
+  if (found.added.length > 0 || isVoided) {
     const { name, email } = named;
     const event = {
       type: 'contact.added' as const,
@@ -61,7 +64,8 @@ async function idOf(
       name,
       ...(email === undefined ? {} : { email }),
     };
-    await post(event, `contact ${sha256(JSON.stringify([name, email ?? null]))}`);
+    const again = isVoided ? [copy.row.revision] : [];
+    await post(event, `contact ${sha256(JSON.stringify([name, email ?? null, ...again]))}`);
   }
   const [id] = found.added.length === 0 ? found.ids : (await find()).ids;
   if (id === undefined) throw new Error('Somebody who was just added is not there');

@@ -43,7 +43,9 @@ export async function inOpen(
 export async function peopleOf(copy: WorkingCopy, email: string): Promise<string[]> {
   const isTheirs = (person: { email: string | null }) =>
     person.email !== null && fold(person.email) === fold(email);
-  return (await copy.people()).filter(isTheirs).map(({ id }) => id);
+  const ids = (await copy.people()).filter(isTheirs).map(({ id }) => id);
+  const known = await Promise.all(ids.map(id => copy.knows(id)));
+  return ids.filter((_, index) => known[index] === true);
 }
 
 /** Whether this group made the application, or brought in an address, that no query can find yet. */

@@ -2,7 +2,7 @@ import { type Decision, nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
-import { isLatest, nextInstant } from '../../machines/history.ts';
+import { afterKnown, isNext, presentOf } from '../../machines/history.ts';
 import { take, takeAway } from '../../machines/take.ts';
 import { signatureOf } from '../actor.ts';
 import { entryOf, type VoidEvent } from '../audit/log.ts';
@@ -24,7 +24,7 @@ import type { EntryDraft, WorkingCopy } from './working-copy.ts';
 /** Judges and records one event. Throws a `Problem`, and changes nothing, when the event is impossible. */
 export async function postEvent(copy: WorkingCopy, command: PostCommand): Promise<Recorded> {
   const { event } = command;
-  const now = event.at === undefined ? nextInstant(copy.position, command.now) : command.now;
+  const now = event.at === undefined ? presentOf(copy.position, command.now) : command.now;
   const { startedAt } = copy.position.snapshot.context;
   const at = requirePossibleInstant(event, { startedAt, now, latest: now });
   return event.type === 'entry.voided'
@@ -39,30 +39,38 @@ async function postFact(
   at: number,
 ): Promise<Recorded> {
   const { entry, decision } = await recordFact(copy, command, posted, at);
-  const view = copy.finish(command.now);
+  const view = copy.finish(entry.recorded_at);
   return { entry, decision, application: copy.row, view, replayed: false };
 }
 
-/** Records what happened at `at` and leaves time there: whoever has recorded all of it finishes the copy. */
+/**
+ * Records what happened at `at`, or right after what is known of that instant where the event itself has no time, and
+ * leaves time there: whoever has recorded all of it finishes the copy.
+ */
 export async function recordFact(
   copy: WorkingCopy,
   command: PostCommand,
   posted: PostedFact,
-  at: number,
+  wantedAt: number,
 ): Promise<{ entry: EntryRow; decision: Decision }> {
-  const { now } = command;
   const people = await resolvePeople(copy, posted);
-  requirePossibleDate(posted, at, copy.position.snapshot.context.timeZone);
-  const fact = toFact(posted, at, { people: people.ids, commitment: newId('com') });
+  const { asOf, timeZone } = copy.position.snapshot.context;
+  const wanted = toFact(posted, wantedAt, { people: people.ids, commitment: newId('com') });
+  const last = wantedAt === asOf ? await copy.lastFact() : undefined;
+  const fact = posted.at !== undefined || last === undefined ? wanted : afterKnown(wanted, [last]);
+  const { at } = fact;
+  requirePossibleDate(posted, at, timeZone);
+  const now = Math.max(command.now, at);
 
-  if (at > copy.position.snapshot.context.asOf) copy.fireTimers(at, now);
-  const latest = isLatest(copy.position, fact);
+  const latest = isNext(copy.position, fact, last);
+  if (latest) copy.fireTimers(at, now);
   const log = latest ? null : await copy.log();
   const taken = take(copy.program, copy.position, fact, log?.history ?? null);
   const duplicateOf = taken.duplicateOf === null ? null : entryOf(await copy.log(), taken.duplicateOf);
 
   const before = copy.position.snapshot.context;
   copy.position = taken.position;
+  if (taken.decision.verdict !== 'refused') copy.tookIn(latest ? fact : undefined);
   copy.newPeople.push(...people.added);
   copy.completedPeople.push(...people.completed);
   const refused = taken.decision.verdict === 'refused';
@@ -117,15 +125,8 @@ async function resolvePeople(copy: WorkingCopy, posted: PostedFact): Promise<Mat
     return matchPeople(copy.ref, await copy.people(), [posted]);
   }
   const named = personNamedBy(posted);
-  if (named !== undefined) await requireKnown(copy, named);
+  if (named !== undefined && !(await copy.knows(named))) throw unknownInterviewer(named);
   return { ids: [], named: [], added: [], completed: [] };
-}
-
-/** The position knows everybody but those whose introduction was voided. */
-async function requireKnown(copy: WorkingCopy, id: string): Promise<void> {
-  const isThem = (person: { id: string }) => person.id === id;
-  if (copy.position.snapshot.context.people.some(isThem)) return;
-  if (!(await copy.people()).some(isThem)) throw unknownInterviewer(id);
 }
 
 async function voidEntry(
@@ -147,6 +148,7 @@ async function voidEntry(
     facts: remaining,
   });
   copy.position = position;
+  copy.tookIn(undefined);
   const event: VoidEvent = { type: posted.type, at, entry: posted.entry };
   const entry = copy.add(
     {

@@ -2,7 +2,8 @@ import type { State } from '../../machines/application.ts';
 import type { Decision } from '../../machines/decide.ts';
 import { type Position, type Program, stateOf } from '../../machines/engine.ts';
 import { seal } from '../../machines/envelope.ts';
-import { advance } from '../../machines/history.ts';
+import type { Fact } from '../../machines/facts.ts';
+import { advance, lastOf, names } from '../../machines/history.ts';
 import { emptyTally } from '../../machines/tally.ts';
 import { type View, view } from '../../machines/view.ts';
 import type { Signature } from '../actor.ts';
@@ -46,6 +47,7 @@ export class WorkingCopy {
   readonly announcer: Announcer | null;
   readonly #transaction: Transaction;
   #row: ApplicationRow;
+  #last: { fact: Fact | undefined } | undefined;
   #envelope: { position: Position; program: Program; text: string; digest: string } | undefined;
 
   constructor(
@@ -73,7 +75,13 @@ export class WorkingCopy {
   /** Whether the row has to be written: entries were added, or time changed the balance. */
   hasChanged = false;
 
-  /** Everybody this application knows. */
+  /** Whether what counts speaks of this person; where an introduction was voided, nothing may. */
+  async knows(personId: string): Promise<boolean> {
+    const { people } = this.position.snapshot.context;
+    return people.some(({ id }) => id === personId) || names((await this.log()).history, personId);
+  }
+
+  /** Everybody who was ever introduced to this application. */
   async people(): Promise<PersonRow[]> {
     const stored = this.isNew ? [] : await this.#transaction.people(this.ref);
     const completed = new Map(this.completedPeople.map(person => [person.id, person]));
@@ -83,6 +91,24 @@ export class WorkingCopy {
   async entries(): Promise<EntryRow[]> {
     const stored = this.isNew ? [] : await this.#transaction.entries(this.ref);
     return [...stored, ...this.newEntries];
+  }
+
+  /** The last fact of the instant that was reached; one that was voided counts here, and an earlier one may be given. */
+  async lastFact(): Promise<Fact | undefined> {
+    this.#last ??= { fact: await this.#lastAt(this.position.snapshot.context.asOf) };
+    return this.#last.fact;
+  }
+
+  async #lastAt(instant: number): Promise<Fact | undefined> {
+    // Where nothing was recorded but the creation, there is nothing to look for.
+    if (this.isNew || this.#row.revision === 1) return lastOf(this.newEntries.flatMap(factIn));
+    const stored = await this.#transaction.eventsAt(this.ref, instant);
+    return lastOf([...stored, ...this.newEntries].flatMap(factIn));
+  }
+
+  /** The last fact is this one now; undefined where that has to be found out again. */
+  tookIn(last: Fact | undefined): void {
+    this.#last = last === undefined ? undefined : { fact: last };
   }
 
   async log(): Promise<Log> {
@@ -163,6 +189,11 @@ export class WorkingCopy {
     this.#envelope = { position, program, text, digest: sha256(text) };
     return this.#envelope;
   }
+}
+
+/** Entries are written by this program only. */
+function factIn({ kind, event }: EntryRow): Fact[] {
+  return kind === 'event' ? [JSON.parse(event) as Fact] : [];
 }
 
 function textOrNull(value: object | null): string | null {

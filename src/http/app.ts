@@ -91,6 +91,7 @@ async function furnish(app: App, deps: AppDeps, limits: Limits): Promise<void> {
   app.decorateRequest('now', 0);
   app.decorateRequest('receivedAt', 0);
   app.decorateRequest('cloudEventKey', null);
+  app.decorateRequest('locate', null);
 
   // The order of what follows is the order in which a request meets it.
   addStrictRoutes(app);

@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { InstantText, storable } from '../../machines/events.ts';
 import { sha256 } from '../audit/chain.ts';
-import { type InputFault, problem } from '../errors.ts';
+import { type InputPlace, problem, relocated } from '../errors.ts';
 import { inputProblem } from './input-faults.ts';
 import { unstorable } from './json.ts';
 import { readPostedEvent } from './posted-event.ts';
@@ -68,11 +68,16 @@ export interface Unwrapped {
   event: Readonly<Record<string, unknown>>;
   idempotencyKey: string;
   subject: string | undefined;
+  /** Where in the CloudEvent a field of our event came from. */
+  locate: Locate;
 }
 
-/** Takes a CloudEvent from a body in structured mode. JSON pointers begin with `base`. */
-export function unwrapStructured(body: unknown, base = ''): Unwrapped {
-  return unwrap(withoutNulls(body), at => ({ pointer: base + at }));
+/** A JSON pointer as a place in what was sent. */
+type Locate = (pointer: string) => InputPlace;
+
+/** Takes a CloudEvent from a body in structured mode. */
+export function unwrapStructured(body: unknown): Unwrapped {
+  return unwrap(withoutNulls(body), pointer => ({ pointer }));
 }
 
 /** JSON by other names, as the data of a CloudEvent in binary mode may be called. */
@@ -110,15 +115,16 @@ export function unwrapBinary({ headers, body }: Pick<FastifyRequest, 'headers' |
 export async function takeCloudEvent(request: FastifyRequest): Promise<void> {
   const isStructured = request.mediaType === cloudEventType;
   if (!isStructured && !isBinary(request)) return requireOurJson(request);
-  const { event, idempotencyKey } = isStructured ? unwrapStructured(request.body) : unwrapBinary(request);
-  request.body = readPostedEvent(event, isStructured ? '/data' : '');
+  const { event, idempotencyKey, locate } = isStructured
+    ? unwrapStructured(request.body)
+    : unwrapBinary(request);
+  request.locate = locate;
+  request.body = readPostedEvent(event);
   request.cloudEventKey = idempotencyKey;
 }
 
-type Locate = (at: string) => { pointer: string } | { header: string };
-
 function unwrap(value: unknown, locate: Locate): Unwrapped {
-  if (!validator.Check(value)) throw faultsOf(value, locate);
+  if (!validator.Check(value)) throw relocated(inputProblem(CloudEventSchema, value, 'pointer'), locate);
   const { id, source, type, time, data = {}, subject } = value;
   if ('data_base64' in value) throw refusal(locate('/data_base64'), 'is not read; send data as JSON');
   const own = ownType(type);
@@ -135,6 +141,7 @@ function unwrap(value: unknown, locate: Locate): Unwrapped {
     // No header can hold a space, so no key of a caller is ever the same.
     idempotencyKey: `cloudevent ${sha256(JSON.stringify([source, id]))}`,
     subject,
+    locate: pointer => locate(placeIn(data, pointer)),
   };
 }
 
@@ -142,16 +149,21 @@ function ownType(type: unknown): unknown {
   return typeof type === 'string' && type.startsWith(typePrefix) ? type.slice(typePrefix.length) : type;
 }
 
-function refusal(where: { pointer: string } | { header: string }, detail: string) {
+function refusal(where: InputPlace, detail: string) {
   return problem('invalid-input', 'The CloudEvent is not valid.', { errors: [{ ...where, detail }] });
 }
 
-function faultsOf(value: unknown, locate: Locate) {
-  const { message, code, extra } = inputProblem(CloudEventSchema, value, 'pointer');
-  const errors = extra.errors?.map(
-    (fault): InputFault => ('pointer' in fault ? { ...locate(fault.pointer), detail: fault.detail } : fault),
-  );
-  return problem(code, message, errors === undefined ? {} : { errors });
+/** The attributes that fill fields of our event which the data leaves out. */
+const attributeOf: Readonly<Record<string, string>> = {
+  '/at': '/time',
+  '/source': '/source',
+  '/type': '/type',
+};
+
+/** Where in the envelope a field of our event is. */
+function placeIn(data: Readonly<Record<string, unknown>>, pointer: string): string {
+  const attribute = attributeOf[pointer];
+  return attribute === undefined || Object.hasOwn(data, pointer.slice(1)) ? `/data${pointer}` : attribute;
 }
 
 /** An attribute that is null counts as left out. */

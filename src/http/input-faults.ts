@@ -19,7 +19,7 @@ const MAX_ITEMS = 50;
  * What to answer to a value that does not match its schema. Only runs on that path, so it may take its time. `base`
  * is where in the body the value was found.
  */
-export function inputProblem(schema: object, value: unknown, where: Where, base = ''): Problem {
+export function inputProblem(schema: object, value: unknown, where: Where): Problem {
   const unknownTypes: string[] = [];
   const narrowed = narrow(schema, value, '', unknownTypes);
   // One fault per place: the first says it best, as a type does before a pattern.
@@ -27,10 +27,10 @@ export function inputProblem(schema: object, value: unknown, where: Where, base 
   for (const { at, detail } of Value.Errors(narrowed, value).flatMap(explain)) {
     if (!faults.has(at)) faults.set(at, detail);
   }
-  const errors = [...faults].slice(0, MAX_FAULTS).map(([at, detail]) => place(where, base + at, detail));
+  const errors = [...faults].slice(0, MAX_FAULTS).map(([at, detail]) => place(where, at, detail));
   if (where === 'pointer' && unknownTypes.length > 0) {
     return problem('unknown-event-type', 'There is no event of this type.', {
-      errors: unknownTypes.map(at => ({ pointer: base + at, detail: 'is not the type of an event' })),
+      errors: unknownTypes.map(at => ({ pointer: at, detail: 'is not the type of an event' })),
     });
   }
   const first = errors[0];

@@ -6,10 +6,10 @@ const validators = new Map<string, { Check(value: unknown): boolean }>(
   events.map(({ type, schema }) => [type, Compile(schema)]),
 );
 
-/** An event as it is posted, or `invalid-input` with JSON pointers that begin with `base`. */
-export function readPostedEvent(value: unknown, base = ''): PostedEvent {
+/** An event as it is posted, or `invalid-input`. */
+export function readPostedEvent(value: unknown): PostedEvent {
   if (isPostedEvent(value)) return value;
-  throw inputProblem(PostedEvent, value, 'pointer', base);
+  throw inputProblem(PostedEvent, value, 'pointer');
 }
 
 /** Judged by the schema of its type alone, which is faster than by the choice of all. */

@@ -8,7 +8,7 @@ import type {
 } from 'fastify';
 import type { TSchema } from 'typebox';
 import type { Actor } from '../actor.ts';
-import type { ProblemCode } from '../errors.ts';
+import type { InputPlace, ProblemCode } from '../errors.ts';
 import type { GrantCache } from './grant-cache.ts';
 import type { KeyCache } from './key-cache.ts';
 import type { LiveStreams } from './live-streams.ts';
@@ -57,6 +57,8 @@ declare module 'fastify' {
     receivedAt: number;
     /** The idempotency key of a CloudEvent, made of its `source` and `id`. */
     cloudEventKey: string | null;
+    /** Where the fields of the event that was posted stood in what was sent; null where they stood in the body itself. */
+    locate: ((pointer: string) => InputPlace) | null;
   }
 
   interface FastifyInstance {

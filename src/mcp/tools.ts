@@ -89,7 +89,7 @@ const record = tool({
   name: 'record_what_happened',
   title: 'Record what happened',
   description:
-    'Records an event. Outreach that a rule refuses is not recorded: tell the person why, and what is fine instead. Only when the person has said in this conversation that it has already happened, repeat the call with their own words in `personSaid`: it is then recorded as a fact, as a breach where it broke a rule.',
+    'Records an event. Outreach that a rule refuses is not recorded: tell the person why, and what is fine instead. Only when the person has said in this conversation that it has already happened, repeat the call with their own words in `personSaid`: it is then recorded as a fact, as a breach where it broke a rule. Outreach with an `at` needs their words too.',
   readOnly: false,
   input: Type.Object(
     {
@@ -115,9 +115,12 @@ async function recordEvent(
   personSaid: string | undefined,
 ): Promise<ToolAnswer> {
   const isSaid = personSaid !== undefined && saysSomething(personSaid);
-  if (personSaid === undefined ? event['alreadyHappened'] !== undefined : !isSaid) {
+  // What is dated back is judged by another day's rules, so it takes the person's word as well.
+  const claimsFact =
+    event['alreadyHappened'] !== undefined || (event['at'] !== undefined && canHaveHappened(event));
+  if (personSaid === undefined ? claimsFact : !isSaid) {
     const why =
-      'An assistant cannot turn a refusal into a fact. Ask the person whether it has already happened, and pass their words in personSaid.';
+      'An assistant cannot turn a refusal into a fact. Ask the person whether it has already happened, and when, and pass their words in personSaid.';
     return { content: { title: 'The person has to say so', detail: why }, isError: true };
   }
   const said = isSaid && canHaveHappened(event) ? { alreadyHappened: true } : {};

@@ -1,5 +1,7 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { type Session, useSession } from './data/session.tsx';
+import { load } from './shell/load.ts';
+import { LoadAhead } from './shell/load-ahead.tsx';
 import { Broken, Nowhere } from './shell/nowhere.tsx';
 import { Shell } from './shell/shell.tsx';
 
@@ -23,67 +25,78 @@ function OwnReport() {
   return <Navigate to={client === null ? '/audit' : `/reports/${client.id}`} replace />;
 }
 
+const page =
+  <Page,>(part: () => Promise<Page>) =>
+  () =>
+    load(part);
+
 /**
- * Every page, each loaded when it is first opened. A page's file exports `Component`. The service answers exactly these
- * addresses with a page (`src/http/routes/pages.ts`).
+ * Every page, each loaded when it is first opened, or ahead of that when there is time. A page's file exports `Component`.
+ * The service answers exactly these addresses with a page (`src/http/routes/pages.ts`).
  */
 export function createPages() {
+  const pages: RouteObject[] = [
+    {
+      errorElement: <Broken />,
+      children: [
+        { index: true, element: <Home /> },
+        { path: 'today', lazy: page(() => import('./pages/today/today.tsx')) },
+        { path: 'start', lazy: page(() => import('./pages/start/start.tsx')) },
+        { path: 'caseload', lazy: page(() => import('./pages/caseload/caseload.tsx')) },
+        { path: 'clients/:id', lazy: page(() => import('./pages/client/client.tsx')) },
+        { path: 'applications', lazy: page(() => import('./pages/applications/applications.tsx')) },
+        { path: 'review', lazy: page(() => import('./pages/review/review.tsx')) },
+        { path: 'audit', lazy: page(() => import('./pages/audit/audit.tsx')) },
+        { path: 'audit/:id', lazy: page(() => import('./pages/audit/log.tsx')) },
+        { path: 'audit/:id/:seq', lazy: page(() => import('./pages/audit/entry.tsx')) },
+        { path: 'reports', element: <OwnReport /> },
+        { path: 'reports/:clientId', lazy: page(() => import('./pages/reports/report.tsx')) },
+        { path: 'applications/:id', lazy: page(() => import('./pages/application/application.tsx')) },
+        { path: 'inspect/:id', lazy: page(() => import('./pages/inspect/inspect.tsx')) },
+        {
+          path: 'settings',
+          lazy: page(() => import('./pages/settings/settings.tsx')),
+          children: [
+            { index: true, element: <Navigate to="account" replace /> },
+            { path: 'account', lazy: page(() => import('./pages/settings/account/account.tsx')) },
+            { path: 'digest', lazy: page(() => import('./pages/settings/digest/digest.tsx')) },
+            { path: 'people', lazy: page(() => import('./pages/settings/people/people.tsx')) },
+            { path: 'keys', lazy: page(() => import('./pages/settings/keys/keys.tsx')) },
+            { path: 'policies', lazy: page(() => import('./pages/settings/policies/policies.tsx')) },
+            { path: 'intakes', lazy: page(() => import('./pages/settings/intakes/intakes.tsx')) },
+            { path: 'webhooks', lazy: page(() => import('./pages/settings/webhooks/webhooks.tsx')) },
+            { path: 'webhooks/:id', lazy: page(() => import('./pages/settings/webhooks/webhook.tsx')) },
+            { path: 'moving', lazy: page(() => import('./pages/settings/moving/moving.tsx')) },
+            {
+              path: 'mail',
+              lazy: page(() => import('./pages/settings/mail-addresses/mail-addresses.tsx')),
+            },
+            { path: 'sandboxes', lazy: page(() => import('./pages/settings/sandboxes/sandboxes.tsx')) },
+            { path: 'calendars', lazy: page(() => import('./pages/settings/calendars/calendars.tsx')) },
+          ],
+        },
+        // Where people arrive who are signed in by now.
+        ...['sign-in', 'welcome', 'new-password'].map(path => ({
+          path,
+          element: <Navigate to="/" replace />,
+        })),
+        { path: 'consent', lazy: page(() => import('./pages/consent/consent.tsx')) },
+        { path: '*', element: <Nowhere /> },
+      ],
+    },
+  ];
   return createBrowserRouter([
     {
       path: '/',
-      element: <Shell />,
+      element: (
+        <>
+          <Shell />
+          <LoadAhead pages={pages} />
+        </>
+      ),
       errorElement: <Broken />,
       hydrateFallbackElement: <></>,
-      children: [
-        {
-          errorElement: <Broken />,
-          children: [
-            { index: true, element: <Home /> },
-            { path: 'today', lazy: () => import('./pages/today/today.tsx') },
-            { path: 'start', lazy: () => import('./pages/start/start.tsx') },
-            { path: 'caseload', lazy: () => import('./pages/caseload/caseload.tsx') },
-            { path: 'clients/:id', lazy: () => import('./pages/client/client.tsx') },
-            { path: 'applications', lazy: () => import('./pages/applications/applications.tsx') },
-            { path: 'review', lazy: () => import('./pages/review/review.tsx') },
-            { path: 'audit', lazy: () => import('./pages/audit/audit.tsx') },
-            { path: 'audit/:id', lazy: () => import('./pages/audit/log.tsx') },
-            { path: 'audit/:id/:seq', lazy: () => import('./pages/audit/entry.tsx') },
-            { path: 'reports', element: <OwnReport /> },
-            { path: 'reports/:clientId', lazy: () => import('./pages/reports/report.tsx') },
-            { path: 'applications/:id', lazy: () => import('./pages/application/application.tsx') },
-            { path: 'inspect/:id', lazy: () => import('./pages/inspect/inspect.tsx') },
-            {
-              path: 'settings',
-              lazy: () => import('./pages/settings/settings.tsx'),
-              children: [
-                { index: true, element: <Navigate to="account" replace /> },
-                { path: 'account', lazy: () => import('./pages/settings/account/account.tsx') },
-                { path: 'digest', lazy: () => import('./pages/settings/digest/digest.tsx') },
-                { path: 'people', lazy: () => import('./pages/settings/people/people.tsx') },
-                { path: 'keys', lazy: () => import('./pages/settings/keys/keys.tsx') },
-                { path: 'policies', lazy: () => import('./pages/settings/policies/policies.tsx') },
-                { path: 'intakes', lazy: () => import('./pages/settings/intakes/intakes.tsx') },
-                { path: 'webhooks', lazy: () => import('./pages/settings/webhooks/webhooks.tsx') },
-                { path: 'webhooks/:id', lazy: () => import('./pages/settings/webhooks/webhook.tsx') },
-                { path: 'moving', lazy: () => import('./pages/settings/moving/moving.tsx') },
-                {
-                  path: 'mail',
-                  lazy: () => import('./pages/settings/mail-addresses/mail-addresses.tsx'),
-                },
-                { path: 'sandboxes', lazy: () => import('./pages/settings/sandboxes/sandboxes.tsx') },
-                { path: 'calendars', lazy: () => import('./pages/settings/calendars/calendars.tsx') },
-              ],
-            },
-            // Where people arrive who are signed in by now.
-            ...['sign-in', 'welcome', 'new-password'].map(path => ({
-              path,
-              element: <Navigate to="/" replace />,
-            })),
-            { path: 'consent', lazy: () => import('./pages/consent/consent.tsx') },
-            { path: '*', element: <Nowhere /> },
-          ],
-        },
-      ],
+      children: pages,
     },
   ]);
 }

@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('people and their accounts', () => {
     await person.getByRole('button', { name: 'Disable Cora Coach' }).click();
     await owner.getByRole('dialog').getByRole('button', { name: 'Disable' }).click();
     await person.getByText('Disabled').first().waitFor();
-    await coach.getByText('Your access has ended').waitFor();
+    await coach.getByText('Your session has ended').waitFor();
     await signIn(coach, 'cora@example.org', 'eleven bicycles in the rain');
     await coach.getByText('do not go together').waitFor();
 
@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)('people and their accounts', () => {
     await here.getByText('This one').waitFor();
     await here.getByRole('button', { name: /^Sign out of Chrome/ }).click();
     await here.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
-    await there.getByText('Your access has ended').waitFor();
+    await there.getByText('Your session has ended').waitFor();
     await here.getByRole('button', { name: /^Sign out of/ }).waitFor({ state: 'detached' });
   });
 
@@ -148,21 +148,26 @@ describe.skipIf(!hasBrowser)('people and their accounts', () => {
       await page.keyboard.press('Enter');
     };
     await press('Change these numbers');
-    await page.getByRole('textbox', { name: 'Name', exact: true }).focus();
-    await page.keyboard.type('patient');
     await page.getByLabel(/The first check-in/).focus();
     await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type('15');
+    await page.keyboard.type('16');
     await page.getByLabel('Where the new number comes from').focus();
     await page.keyboard.type('Our own experience');
     await press('See what would change');
     const trial = page.getByRole('region', { name: 'What would change' });
     await trial.getByText('open applications').waitFor();
-    await page.getByLabel('What it is for').focus();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' And patience.');
+    await page.getByLabel(/The first check-in/).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('15');
     await page.getByText('have changed since they were tried').waitFor();
     await press('See what would change');
+    await press('Save as a policy of its own');
+    const name = page.getByRole('textbox', { name: 'Name', exact: true });
+    await page.locator(':focus[data-pointer="/name"]').waitFor();
+    const header = await page.getByRole('banner').boundingBox();
+    const field = await name.boundingBox();
+    expect(field?.y, 'the field at fault is not under the header').toBeGreaterThan(header?.height ?? 0);
+    await page.keyboard.type('patient');
     await press('Save as patient, version 1');
     await page.getByText('Our own experience').waitFor();
     const { items } = (await service.call('owner', 'GET', '/v1/policies')).json();

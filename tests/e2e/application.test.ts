@@ -47,6 +47,8 @@ describe.skipIf(!hasBrowser)('the page of an application', () => {
     expect(page.url()).toContain(`/applications/${story.id}`);
     await page.getByText('the mean decision takes 25 days').waitFor();
     await page.getByText('Pestering').waitFor();
+    await page.getByText(/^Interview, .* 2026 \(New York\)$/).waitFor();
+    await page.getByText(/^90 days ahead, .* 2026 \(New York\)$/).waitFor();
     expect(await standing(page)).toBe('Statechart. It stands in Checked in.');
     const people = page.getByRole('region', { name: 'People' });
     await people.getByText('Ada Lovelace').waitFor();

@@ -54,6 +54,12 @@ export function openingsIn({ application, client, webhook }: World): readonly Op
       opened: dialog,
     },
     {
+      file: 'parts/form-dialog.tsx',
+      at: `/applications/${application}`,
+      open: pressed('Move to another policy'),
+      opened: dialog,
+    },
+    {
       file: 'pages/caseload/filter-bar.tsx',
       at: '/caseload',
       open: page => page.getByRole('combobox', { name: 'Balance' }).click(),

@@ -40,6 +40,6 @@ describe.skipIf(!hasBrowser)('signing in', () => {
     await page.getByRole('heading', { name: 'Caseload' }).waitFor();
     const revoked = await service.call('owner', 'DELETE', `/v1/keys/${id}`);
     expect(revoked.statusCode).toBe(204);
-    await page.getByText('Your access has ended').waitFor();
+    await page.getByText('Your session has ended').waitFor();
   });
 });

@@ -127,9 +127,24 @@ describe.each(databases)('a CloudEvent for one application on $name', database =
     expect(await faultOf({ ...envelope, data: { ...envelope.data, type: 'offer.received' } })).toEqual(
       at('/data/type'),
     );
-    expect(await faultOf({ ...envelope, type: 'xstate.init' })).toEqual(
-      at('/data/type', 'unknown-event-type'),
-    );
+    expect(await faultOf({ ...envelope, type: 'xstate.init' })).toEqual(at('/type', 'unknown-event-type'));
+    const twice = { ...envelope, type: 'xstate.init', data: { type: 'xstate.init' } };
+    expect(await faultOf(twice)).toEqual(at('/data/type', 'unknown-event-type'));
+    const tomorrow = new Date(service.clock.now() + 86_400_000).toISOString();
+    const possible = (pointer: string) => expect.objectContaining({ pointer });
+    expect(await faultOf({ ...envelope, time: tomorrow })).toEqual([
+      422,
+      'time-in-future',
+      possible('/time'),
+    ]);
+    const dated = { ...envelope, data: { ...envelope.data, at: tomorrow } };
+    expect(await faultOf(dated)).toEqual([422, 'time-in-future', possible('/data/at')]);
+    const toNobody = {
+      ...envelope,
+      type: 'thank-you.sent',
+      data: { interviewer: 'int_0', channel: 'email' },
+    };
+    expect(await faultOf(toNobody)).toEqual([422, 'unknown-interviewer', possible('/data/interviewer')]);
     const binary = { 'content-type': 'application/json', 'ce-specversion': '1.0', 'ce-id': '1' };
     expect(await faultOf({ text: 'x' }, { ...binary, 'ce-type': 'note.added' })).toEqual([
       400,
@@ -138,6 +153,11 @@ describe.each(databases)('a CloudEvent for one application on $name', database =
     ]);
     const named = { ...binary, 'ce-type': 'note.added', 'ce-source': '/s' };
     expect(await faultOf({ text: '' }, named)).toEqual(at('/text'));
+    expect(await faultOf({ text: 'x' }, { ...named, 'ce-time': tomorrow })).toEqual([
+      422,
+      'time-in-future',
+      expect.objectContaining({ header: 'ce-time' }),
+    ]);
     expect(await faultOf({ text: 'x' }, { ...named, 'ce-id': '%00' })).toEqual([
       400,
       'invalid-input',

@@ -8,6 +8,7 @@ import {
   instant,
   invitation,
   joinGroup,
+  offer,
   prefers,
   promise,
   rejection,
@@ -168,6 +169,12 @@ describe('the view', () => {
     expect(asked.at('2026-03-20 10:00').view.daysOfSilence).toBe(18);
     expect(asked.and(reply('2026-03-17 10:00')).at('2026-03-20 10:00').view.daysOfSilence).toBe(3);
     expect(asked.and(joinGroup('2026-03-17 10:00')).at('2026-03-20 10:00').view.daysOfSilence).toBe(18);
+  });
+  test('days of silence end with the closing, and are none where the employer spoke after it', () => {
+    const closed = asked.and(rejection('2026-03-20 10:00'));
+    expect(closed.at('2026-04-20 10:00').view.daysOfSilence).toBe(0);
+    const corrected = closed.and(offer('2026-03-30 10:00'));
+    expect(corrected.at('2026-04-20 10:00').view.daysOfSilence).toBe(0);
   });
   test('what may happen next follows the rules: outreach where allowed, news and choices always', () => {
     const next = start.at('2026-03-02 10:00').view.nextEvents;

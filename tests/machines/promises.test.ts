@@ -38,6 +38,14 @@ describe('what becomes of a promise', () => {
     expect(statuses(promised.and(checkIn('ann', '2026-03-06 00:00')), '2026-03-06 00:00')).toEqual(['late']);
     expect(statuses(promised.and(checkIn('ann', '2026-03-20 10:00')), '2026-03-20 10:00')).toEqual(['late']);
   });
+  test('a broken one is neglect until it is made good, in a new round as well', () => {
+    const again = promised.and(interview(['ann'], '2026-03-09 10:00'), thankYou('ann', '2026-03-09 12:00'));
+    const level = (story: Scenario, when: string) => story.at(when).view.attention.level;
+    expect(level(again, '2026-03-10 10:00')).toBe('neglected');
+    const madeGood = again.and(checkIn('ann', '2026-03-24 10:00'));
+    expect(statuses(madeGood, '2026-03-24 10:00')).toEqual(['late']);
+    expect(level(madeGood, '2026-03-24 10:00')).toBe('on-track');
+  });
   test('another person or another channel does not keep it', () => {
     const other = promised.and(checkIn('bob', '2026-03-05 10:00'), call('ann', '2026-03-05 10:00'));
     expect(statuses(other, '2026-03-05 12:00')).toEqual(['open']);

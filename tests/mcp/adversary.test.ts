@@ -43,6 +43,17 @@ test.each([
   expect(await story.read()).toMatchObject({ state: 'thanked', attempts: 0 });
 });
 
+test('what is refused now is no fact by being dated back, but by a word of the person', async () => {
+  const { story, record } = await tempted();
+  await story.record({ type: 'rejection.received' });
+  const event = { type: 'networking.company-followed', network: 'linkedin' };
+  expect((await record({ application: story.id, event })).content.recorded).toBe(false);
+  const dated = { ...event, at: '2026-03-02T14:30:00Z' };
+  expect((await record({ application: story.id, event: dated })).isError).toBe(true);
+  const said = await record({ application: story.id, event: dated, personSaid: 'I did that on Monday' });
+  expect(said.content.recorded).toBe(true);
+});
+
 test.each([
   ['nothing', ''],
   ['spaces', '     '],

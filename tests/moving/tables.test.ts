@@ -26,6 +26,12 @@ describe.each(databases)('a table for a spreadsheet, from $name', database => {
       ['Other, Inc.\nBerlin', '2026-03-02', 'interviewed'],
       [`'=HYPERLINK("x")`, '2026-03-02', 'interviewed'],
     ]);
+    const { name } = (await service.call('owner', 'GET', `/v1/clients/${service.clientId}`)).json();
+    expect(name).not.toBe('');
+    expect(applications.map(row => [row['Client'], row['Client name']])).toEqual([
+      ['', ''],
+      [service.clientId, name],
+    ]);
     const entries = await table(service, 'of=entries&format=csv');
     expect(entries.map(row => row['What'])).toEqual([
       'application.created',
@@ -51,6 +57,7 @@ describe.each(databases)('a table for a spreadsheet, from $name', database => {
     expect((await table(service, 'of=applications', 'candidate')).map(row => row['Company'])).toEqual([
       'Acme Rockets',
     ]);
+    expect((await table(service, '', 'candidate')).map(row => row['Client name'])).toEqual(['']);
     expect(problemOf(await service.call('candidate', 'GET', '/v1/export'))).toEqual({
       status: 403,
       code: 'forbidden',

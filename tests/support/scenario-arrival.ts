@@ -1,7 +1,7 @@
 import type { Program } from '../../machines/engine.ts';
 import { type Envelope, seal, unseal } from '../../machines/envelope.ts';
 import { type Fact, isOutreach } from '../../machines/facts.ts';
-import { advance, beginning, type History, isLatest } from '../../machines/history.ts';
+import { advance, beginning, type History, isNext, lastOf } from '../../machines/history.ts';
 import { take } from '../../machines/take.ts';
 import { happened } from './scenario-facts.ts';
 
@@ -22,8 +22,8 @@ export function arrive(
     const fact = isOutreach(arrival) ? happened(arrival) : arrival;
     now = Math.max(now, fact.at);
     const before = opened(program, stored);
-    const after = isLatest(before, fact)
-      ? take(program, advance(program, before, fact.at), fact, { start, facts })
+    const after = isNext(before, fact, lastOf(facts))
+      ? take(program, advance(program, before, fact.at), fact, null)
       : take(program, before, fact, { start, facts });
     facts = [...facts, fact];
     stored = JSON.stringify(seal(program, advance(program, after.position, now)));

@@ -8,6 +8,7 @@ import {
   storable,
   words,
 } from '../../../machines/events.ts';
+import { relocated } from '../../errors.ts';
 import type { Naming } from '../../host/commands.ts';
 import { type Unwrapped, unwrapStructured } from '../cloud-event.ts';
 import { digestOf, IdempotencyKey } from '../idempotency.ts';
@@ -62,17 +63,19 @@ export interface IntakeEvent {
   naming: Naming;
   idempotencyKey: string | null;
   requestDigest: string;
+  /** Where its fields stood, where they were in a CloudEvent. */
+  locate?: Unwrapped['locate'];
 }
 
 /** Reads an event that names its application, a CloudEvent around one included. Throws `invalid-input`. */
 export function readIntakeEvent(value: unknown): IntakeEvent {
   return isRecord(value) && 'specversion' in value
-    ? readUnwrapped(unwrapStructured(value), '/data')
-    : readPlain(value, '');
+    ? readUnwrapped(unwrapStructured(value))
+    : readPlain(value);
 }
 
 /** Reads what was in a CloudEvent. Where its data names no application, its `subject` does. */
-export function readUnwrapped({ event, idempotencyKey, subject }: Unwrapped, base: string): IntakeEvent {
+export function readUnwrapped({ event, idempotencyKey, subject, locate }: Unwrapped): IntakeEvent {
   const isNamed = ['application', 'externalId', 'person'].some(field => event[field] !== undefined);
   const bySubject =
     subject === undefined || isNamed
@@ -80,22 +83,26 @@ export function readUnwrapped({ event, idempotencyKey, subject }: Unwrapped, bas
       : subject.startsWith('app_')
         ? { application: subject }
         : { externalId: subject };
-  return { ...readPlain({ ...bySubject, ...event }, base), idempotencyKey };
+  try {
+    return { ...readPlain({ ...bySubject, ...event }), idempotencyKey, locate };
+  } catch (error) {
+    throw relocated(error, locate);
+  }
 }
 
-function readPlain(value: unknown, base: string): IntakeEvent {
-  if (!isRecord(value)) return { event: readPostedEvent(value, base), ...unnamed };
+function readPlain(value: unknown): IntakeEvent {
+  if (!isRecord(value)) return { event: readPostedEvent(value), ...unnamed };
   const parts = Object.groupBy(Object.entries(value), ([name]) =>
     Object.hasOwn(namingFields, name) ? 'naming' : 'event',
   );
   const named: unknown = Object.fromEntries(parts.naming ?? []);
-  if (!namingValidator.Check(named)) throw inputProblem(NamingSchema, named, 'pointer', base);
+  if (!namingValidator.Check(named)) throw inputProblem(NamingSchema, named, 'pointer');
   const { application, externalId, person, client, idempotencyKey } = named;
   const fields = Object.fromEntries(parts.event ?? []);
   const fillsInterviewer =
     person !== undefined && fields['interviewer'] === undefined && takesInterviewer(fields['type']);
   // Whoever it is will be filled in: until then any id will do.
-  const event = readPostedEvent(fillsInterviewer ? { ...fields, interviewer: '-' } : fields, base);
+  const event = readPostedEvent(fillsInterviewer ? { ...fields, interviewer: '-' } : fields);
   const naming: Naming = {
     ...(application === undefined ? {} : { applicationId: application }),
     ...(externalId === undefined ? {} : { externalId }),

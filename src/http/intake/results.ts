@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import type { Actor } from '../../actor.ts';
-import { type Problem, problem } from '../../errors.ts';
+import { type Problem, problem, relocated } from '../../errors.ts';
 import type { Queued, Recorded } from '../../host/commands.ts';
 import type { Host } from '../../host/host.ts';
 import type { PersonRow, Reader } from '../../store/store.ts';
@@ -60,11 +60,12 @@ export async function runEvents(
   const answers = await Promise.all(
     events.map(async event => {
       if (event instanceof Error) return event;
+      const { locate, ...asked } = event;
       try {
-        requireEventPermission(actor, event.event.type, null);
-        return await host.route({ kind: 'route', actor, now, ...event });
+        requireEventPermission(actor, asked.event.type, null);
+        return await host.route({ kind: 'route', actor, now, ...asked });
       } catch (error) {
-        return problemFrom(error);
+        return problemFrom(locate === undefined ? error : relocated(error, locate));
       }
     }),
   );

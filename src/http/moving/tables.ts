@@ -13,17 +13,28 @@ export type TableName = (typeof tableNames)[number];
 
 interface Table {
   head: readonly string[];
-  rows(item: Listed, shown: Shown, entries: readonly EntryRow[]): CsvCell[][];
+  rows(item: Listed, shown: Shown, read: Read): CsvCell[][];
   /** Whether it is made from the log as well. */
   readsEntries?: true;
+  /** Whether it says what clients are called. */
+  readsClients?: true;
+}
+
+/** What is read for a table beside the application. */
+interface Read {
+  entries: readonly EntryRow[];
+  /** The name of its client, where there is one and the reader is an owner. */
+  clientName: string | undefined;
 }
 
 const tables: Readonly<Record<TableName, Table>> = {
   applications: {
+    readsClients: true,
     head: [
       'Company',
       'Role',
       'Client',
+      'Client name',
       'Interviewed on',
       'Interviewers',
       'State',
@@ -36,13 +47,14 @@ const tables: Readonly<Record<TableName, Table>> = {
       'External id',
       'Application',
     ],
-    rows: ({ row, view, people }, shown) => {
+    rows: ({ row, view, people }, shown, { clientName }) => {
       const [next] = view.followUps;
       return [
         [
           shown.company,
           shown.role,
           row.client_id,
+          clientName,
           localDate(interviewAt(row), row.time_zone),
           [...people.keys()].map(id => shown.person(id).name).join('; '),
           view.state,
@@ -77,7 +89,7 @@ const tables: Readonly<Record<TableName, Table>> = {
       'Recorded at',
       'Application',
     ],
-    rows: ({ row }, shown, entries) =>
+    rows: ({ row }, shown, { entries }) =>
       entries.map(entry => {
         const { seq, kind, type, event, decision, transition, recordedAt } = entryFrom(entry, shown);
         const { interviewer, type: _, at: __, ...details } = event;
@@ -155,6 +167,7 @@ export async function* tableText(
   { actor, now, of }: { actor: Actor; now: number; of: TableName },
 ): AsyncGenerator<string> {
   const table = tables[of];
+  const nameOf = clientNames(sources.reader, actor);
   yield csvText([table.head], { isStart: true });
   const everything = {
     state: undefined,
@@ -168,12 +181,26 @@ export async function* tableText(
     const { items, lastId } = await listApplications(sources, page);
     for (const item of items) {
       const entries = table.readsEntries === true ? await entriesOf(sources.reader, item) : [];
-      const rows = table.rows(item, new Shown(actor, item.row, item.people), entries);
+      const clientName = table.readsClients === true ? await nameOf(item.row.client_id) : undefined;
+      const rows = table.rows(item, new Shown(actor, item.row, item.people), { entries, clientName });
       if (rows.length > 0) yield csvText(rows, { isStart: false });
     }
     if (lastId === null) return;
     afterId = lastId;
   }
+}
+
+/** What clients are called, for an owner; each is read once. */
+function clientNames(
+  reader: Reader,
+  { role, workspaceId }: Actor,
+): (id: string | null) => Promise<string | undefined> {
+  const names = new Map<string, string | undefined>();
+  return async id => {
+    if (id === null || role !== 'owner') return undefined;
+    if (!names.has(id)) names.set(id, (await reader.client(workspaceId, id))?.name);
+    return names.get(id);
+  };
 }
 
 function entriesOf(reader: Reader, { row }: Listed): Promise<EntryRow[]> {

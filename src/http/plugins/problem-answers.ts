@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { Problem, problem } from '../../errors.ts';
+import { Problem, problem, relocated } from '../../errors.ts';
 import { StoreFull, StoreUnavailable } from '../../store/errors.ts';
 import { problemBody, problemKinds } from '../problems.ts';
 import type { App } from '../route.ts';
@@ -14,7 +14,7 @@ export function addProblemAnswers(app: App): void {
 }
 
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const answer = problemFrom(error);
+  const answer = problemFrom(request.locate === null ? error : relocated(error, request.locate));
   const { status } = problemKinds[answer.code];
   if (answer.code === 'internal') request.log.error({ err: error }, 'unexpected error');
   else if (status >= 500) request.log.warn({ err: error, code: answer.code }, 'cannot serve');

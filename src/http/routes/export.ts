@@ -59,7 +59,7 @@ application with its people and its log, note on a client, item of the review qu
 number of each and the SHA-256 of all lines but the header, so that one that was cut off can be told. Log lines have all that
 the hashes bind. Secrets stay behind; the header says what that means.
 
-As CSV it is for a spreadsheet: one table, of what the key may read.`,
+As CSV it is for a spreadsheet: one table, of what the key may read. Applications have the client's id, and for an owner the name.`,
           querystring: ExportQuery,
           response: {
             200: {

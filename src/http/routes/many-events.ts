@@ -135,14 +135,14 @@ function takeRawBodies(app: Pick<App, 'addContentTypeParser' | 'removeContentTyp
 function singleIn(request: FastifyRequest): Read | undefined {
   const { body, headers, mediaType } = request;
   if (!Buffer.isBuffer(body)) return undefined;
-  if (mediaType === cloudEventType) return readUnwrapped(unwrapStructured(parseJson(body)), '/data');
+  if (mediaType === cloudEventType) return readUnwrapped(unwrapStructured(parseJson(body)));
   if (mediaType === cloudEventBatchType) return undefined;
   if (!isBinary(request)) {
     requireOurJson(request);
     return undefined;
   }
   const data = body.length === 0 ? undefined : parseJson(body);
-  return readUnwrapped(unwrapBinary({ headers, body: data }), '');
+  return readUnwrapped(unwrapBinary({ headers, body: data }));
 }
 
 /** The events of a request, some at a time. */
@@ -168,7 +168,7 @@ function readLine(line: Line): Read {
 }
 
 function readEnvelope(value: unknown): IntakeEvent {
-  return readUnwrapped(unwrapStructured(value), '/data');
+  return readUnwrapped(unwrapStructured(value));
 }
 
 function attempt(read: () => IntakeEvent): Read {

@@ -1,26 +1,15 @@
 import Type from 'typebox';
 import { nothingToRule } from '../../../machines/decide.ts';
 import { InstantText, PostedEvent } from '../../../machines/events.ts';
-import { type Fact, type PostedFact, toFact } from '../../../machines/facts.ts';
-import { advance, isLatest, nextInstant } from '../../../machines/history.ts';
-import { type AskedVoid, simulate } from '../../../machines/simulate.ts';
+import { advance, afterKnown, isLatest, presentOf } from '../../../machines/history.ts';
+import { simulate } from '../../../machines/simulate.ts';
 import { take } from '../../../machines/take.ts';
 import { view } from '../../../machines/view.ts';
 import { sightOf } from '../../actor.ts';
-import type { Log } from '../../audit/log.ts';
-import { matchPeople } from '../../host/people.ts';
-import {
-  notVoidable,
-  personNamedBy,
-  requireAskableInstant,
-  requirePossibleDate,
-  requireSinceInterview,
-  requireWithinReach,
-  unknownInterviewer,
-} from '../../host/possible.ts';
-import { newId } from '../../ids.ts';
+import { relocated } from '../../errors.ts';
+import { requireAskableInstant, requireSinceInterview, requireWithinReach } from '../../host/possible.ts';
 import { formatInstant } from '../../instants.ts';
-import type { ApplicationRow, PersonRow } from '../../store/store.ts';
+import { askedFact, requireVoidable, WhatIf } from '../asked-events.ts';
 import { logOf, peopleOf, requireApplication, storedPosition } from '../current.ts';
 import { actorOf } from '../plugins/auth.ts';
 import type { Routes } from '../route.ts';
@@ -73,22 +62,22 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
         const people = await peopleOf(reader, row);
         const shown = new Shown(actorOf(request), row, people);
         const { program, position } = await storedPosition({ reader, programs }, row);
-        const { startedAt, timeZone } = position.snapshot.context;
-        const now = nextInstant(position, request.now);
-        const at = requireAskableInstant(request.body, { startedAt, now });
+        const { context } = position.snapshot;
+        const now = presentOf(position, request.now);
+        const at = requireAskableInstant(request.body, { startedAt: context.startedAt, now });
         if (request.body.type === 'entry.voided') {
           requireVoidable(request.body.entry, await logOf(reader, row), row);
           return decisionFrom(nothingToRule, shown);
         }
-        const asked = askedFact(request.body, at, {
-          row,
-          people: [...people.values()],
-          byName: shown.sight.names,
-          timeZone,
-        });
-        const there = advance(program, position, at);
-        const history = isLatest(there, asked.fact) ? null : (await logOf(reader, row)).history;
-        return decisionFrom(take(program, there, asked.fact, history).decision, shown);
+        const historyOf = async () => (await logOf(reader, row)).history;
+        const byName = shown.sight.names;
+        const asked = await askedFact(request.body, at, { row, context, people, byName, history: historyOf });
+        const reached = advance(program, position, at);
+        const history = isLatest(reached, asked.fact) ? null : await historyOf();
+        const isTimed = request.body.at !== undefined || history === null;
+        const fact = isTimed ? asked.fact : afterKnown(asked.fact, history.facts);
+        const there = advance(program, reached, fact.at);
+        return decisionFrom(take(program, there, fact, history).decision, shown);
       },
     );
 
@@ -129,31 +118,33 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
       async request => {
         const row = await requireApplication(reader, actorOf(request), request.params.id);
         const { program, position } = await storedPosition({ reader, programs }, row);
-        const { startedAt, timeZone } = position.snapshot.context;
+        const { context } = position.snapshot;
         const until = requireWithinReach(readInstant(request.body.until, '/until'), { pointer: '/until' });
-        requireSinceInterview(until, startedAt, { pointer: '/until' });
+        requireSinceInterview(until, context.startedAt, { pointer: '/until' });
 
         const log = await logOf(reader, row);
         const people = await peopleOf(reader, row);
         const { names } = sightOf(actorOf(request), row.client_id);
-        const events: (Fact | AskedVoid)[] = [];
-        let now = nextInstant(position, request.now);
-        let { history } = log;
-        for (const event of request.body.events) {
-          // Those without a time follow one another in the order given.
-          const at = requireAskableInstant(event, { startedAt, now });
-          if (event.at === undefined) now += 1;
-          if (event.type === 'entry.voided') {
-            const target = requireVoidable(event.entry, log, row);
-            history = { ...history, facts: history.facts.filter(fact => fact !== target) };
-            events.push({ type: event.type, at });
-            continue;
+        const present = presentOf(position, request.now);
+        const whatIf = new WhatIf(
+          { row, context, people, byName: names, history: async () => log.history },
+          log,
+          present,
+        );
+        for (const [index, event] of request.body.events.entries()) {
+          try {
+            await whatIf.add(event);
+          } catch (error) {
+            throw relocated(error, pointer => ({ pointer: `/events/${index}${pointer}` }));
           }
-          const asked = askedFact(event, at, { row, people: [...people.values()], byName: names, timeZone });
-          for (const person of asked.met) people.set(person.id, person);
-          events.push(asked.fact);
         }
-        const { trajectory, position: end } = simulate(program, history, events, request.now, until);
+        const { trajectory, position: end } = simulate(
+          program,
+          whatIf.history,
+          whatIf.events,
+          request.now,
+          until,
+        );
         const shown = new Shown(actorOf(request), row, people);
         return {
           trajectory: trajectory.map(({ at, cause, state, decision }) => ({
@@ -167,40 +158,4 @@ export function questionRoutes({ store, programs }: RouteDeps): Routes {
       },
     );
   };
-}
-
-interface Asked {
-  fact: Fact;
-  /** People the event would introduce. */
-  met: PersonRow[];
-}
-
-interface Known {
-  row: ApplicationRow;
-  people: PersonRow[];
-  /** False for whoever may not know the names: asking must not tell whether a name is among them. */
-  byName: boolean;
-  timeZone: string;
-}
-
-/** The fact that an event would become, with ids for whomever it would introduce. */
-function askedFact(posted: PostedFact, at: number, { row, people, byName, timeZone }: Known): Asked {
-  requirePossibleDate(posted, at, timeZone);
-  const named = personNamedBy(posted);
-  if (named !== undefined && !people.some(({ id }) => id === named)) throw unknownInterviewer(named);
-  const introduced =
-    posted.type === 'interview.completed'
-      ? posted.interviewers
-      : posted.type === 'contact.added'
-        ? [posted]
-        : [];
-  const ref = { workspaceId: row.workspace_id, applicationId: row.id };
-  const { ids, added } = matchPeople(ref, byName ? people : [], introduced);
-  return { fact: toFact(posted, at, { people: ids, commitment: newId('com') }), met: added };
-}
-
-function requireVoidable(entry: number, log: Log, row: ApplicationRow): Fact {
-  const fact = log.factOf.get(entry);
-  if (fact === undefined) throw notVoidable(entry, log, row.revision);
-  return fact;
 }

@@ -19,6 +19,10 @@ const SessionSchema = Type.Object(
   {
     name: Type.String({ description: 'What the person is called, or the key.' }),
     role: RoleSchema,
+    keyId: Type.String({
+      description:
+        'The key that the session speaks for; that of an account is made anew whenever somebody signs in.',
+    }),
     client: orNull(Type.Object({ id: Type.String(), name: Type.String() }, closed)),
     account: orNull(Type.Object({ id: Type.String(), email: Type.String() }, closed)),
     expiresAt: orNull(InstantSchema),
@@ -179,6 +183,7 @@ async function sessionFrom(
   return {
     name: account?.name ?? row.name,
     role: row.role,
+    keyId: row.id,
     client: client === undefined ? null : { id: client.id, name: client.name },
     account: account === undefined ? null : { id: account.id, email: account.email },
     expiresAt: row.expires_at === null ? null : formatInstant(row.expires_at),

@@ -127,7 +127,7 @@ export const ApplicationSchema = Type.Object(
     followUps: Type.Array(FollowUpSchema),
     nextEvents: Type.Array(Type.String(), { description: 'The types of event that are allowed now.' }),
     attention: Type.Object({ level: AttentionLevelSchema, reasons: Type.Array(Type.String()) }, closed),
-    daysOfSilence: Type.Integer(),
+    daysOfSilence: Type.Integer({ minimum: 0 }),
     policy: Type.Object({ name: Type.String(), version: Type.Integer() }, closed),
     revision: Type.Integer({ description: 'The `seq` of the last entry; also the ETag.' }),
     nextTimerAt: orNull(InstantSchema),

@@ -1,5 +1,6 @@
 import createQueryHooks from 'openapi-react-query';
 import { type ApiProblem, createApi } from '../../client/api.ts';
+import { tellOtherWindows } from './other-windows.ts';
 
 let token: string | undefined;
 
@@ -10,6 +11,24 @@ export function rememberToken(csrfToken: string | undefined): void {
 
 /** The service behind these pages. */
 export const api = createApi({ baseUrl: '', csrfToken: () => token });
+
+let doubt: (() => Promise<void>) | undefined;
+
+/** What to do when an answer says that the session is not what these pages take it for; whoever asked waits for it. */
+export function whenSessionIsInDoubt(ask: (() => Promise<void>) | undefined): void {
+  doubt = ask;
+}
+
+api.use({
+  async onResponse({ request: { method }, response: { ok, status }, schemaPath }) {
+    if (schemaPath === '/v1/session') {
+      if (ok && method === 'POST') tellOtherWindows('entered');
+      if (ok && method === 'DELETE') tellOtherWindows('left');
+    } else if (status === 401 || (status === 403 && method !== 'GET')) {
+      await doubt?.();
+    }
+  },
+});
 
 const hooks = createQueryHooks(api);
 

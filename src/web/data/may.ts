@@ -15,6 +15,11 @@ export function mayAct({ role, actsFor }: Poster, clientId: string | null): bool
   return role !== 'coach' || (clientId !== null && actsFor.includes(clientId));
 }
 
+/** Whether a page offers to put an application under another policy. */
+export function mayMovePolicy({ role }: Pick<Session, 'role'>): boolean {
+  return role === 'owner';
+}
+
 /** Whether a page offers to add an application. */
 export function mayAdd({ role }: Pick<Session, 'role'>): boolean {
   return role !== 'coach';

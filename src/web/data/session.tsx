@@ -1,14 +1,16 @@
 import { Center, Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Schema } from '../../client/api.ts';
 import { ChoosePassword } from '../pages/sign-in/choose-password.tsx';
 import { SignIn } from '../pages/sign-in/sign-in.tsx';
 import { Accept } from '../pages/welcome/accept.tsx';
 import { Join } from '../pages/welcome/join.tsx';
 import { standAt } from '../words/now.ts';
-import { api, problemOf, rememberToken } from './api.ts';
+import { api, problemOf, rememberToken, whenSessionIsInDoubt } from './api.ts';
 import { useInvitation } from './invitation.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { hearOtherWindows, tellOtherWindows } from './other-windows.ts';
 
 export type Session = Schema<'Session'>;
 
@@ -28,6 +30,18 @@ export function useSession(): SignedIn {
   return signedIn;
 }
 
+const sessionEnded = 'Your session has ended. Sign in again to go on.';
+
+/** Nothing that one person has read or written on a page is there for another. */
+function personOf({ account, keyId, role, client }: Session): string {
+  return [account?.id ?? keyId, role, client?.id].join(' ');
+}
+
+/** Every answer has another token, which says nothing about the session. */
+function isUnchanged(before: Session, session: Session): boolean {
+  return JSON.stringify({ ...before, csrfToken: '' }) === JSON.stringify({ ...session, csrfToken: '' });
+}
+
 type Known =
   | { status: 'asking' }
   | { status: 'nobody'; remark?: string }
@@ -37,33 +51,79 @@ type Known =
 /** Shows the pages to whoever is signed in, and the sign-in page to everybody else. */
 export function SessionGate({ children }: { children: ReactNode }) {
   const [known, setKnown] = useState<Known>({ status: 'asking' });
+  /** The same at once, for what is answered between two renderings. */
+  const standing = useRef<Known>(known);
   const cache = useQueryClient();
   const [invitation, settleInvitation] = useInvitation();
   const [hasAccount, setHasAccount] = useState(false);
 
-  const enter = useCallback((session: Session) => {
-    rememberToken(session.csrfToken);
-    standAt(session.sandbox?.now ?? null);
-    setKnown({ status: 'in', session });
+  const show = useCallback((next: Known) => {
+    standing.current = next;
+    setKnown(next);
   }, []);
+
+  const enter = useCallback(
+    (session: Session) => {
+      rememberToken(session.csrfToken);
+      standAt(session.sandbox?.now ?? null);
+      const before = standing.current;
+      if (before.status === 'in') {
+        if (isUnchanged(before.session, session)) return;
+        if (personOf(before.session) !== personOf(session)) cache.clear();
+      }
+      show({ status: 'in', session });
+    },
+    [cache, show],
+  );
 
   const leave = useCallback(
     (remark?: string) => {
       rememberToken(undefined);
       standAt(null);
       cache.clear();
-      setKnown(remark === undefined ? { status: 'nobody' } : { status: 'nobody', remark });
+      show(remark === undefined ? { status: 'nobody' } : { status: 'nobody', remark });
     },
-    [cache],
+    [cache, show],
   );
 
-  const check = useCallback(async () => {
-    const { data, error } = await api
-      .GET('/v1/session')
-      .catch((error: unknown) => ({ data: undefined, error }));
-    if (data !== undefined) enter(data);
-    else if (problemOf(error).status === 401) leave('Your access has ended. Sign in again to go on.');
-  }, [enter, leave]);
+  const check = useMemo(
+    () =>
+      oneAtATime(async () => {
+        const before = standing.current;
+        const { data, error } = await api
+          .GET('/v1/session')
+          .catch((error: unknown) => ({ data: undefined, error }));
+        // Who signed in or out here meanwhile knows better.
+        if (standing.current !== before) return;
+        if (data !== undefined) enter(data);
+        else if (before.status === 'in' && problemOf(error).status === 401) leave(sessionEnded);
+      }),
+    [enter, leave],
+  );
+
+  // All windows of a browser share one session, which may end or become another person's at any time.
+  useEffect(() => {
+    const isIn = () => standing.current.status === 'in';
+    const doubt = async () => {
+      if (isIn()) await check();
+    };
+    const look = () => {
+      if (document.visibilityState === 'visible') void doubt();
+    };
+    const stopHearing = hearOtherWindows(news => {
+      if (news === 'left' && isIn()) leave('You signed out in another window.');
+      if (news === 'entered' && (isIn() || standing.current.status === 'nobody')) void check();
+    });
+    whenSessionIsInDoubt(doubt);
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      stopHearing();
+      whenSessionIsInDoubt(undefined);
+      removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [check, leave]);
 
   // A sign-in link that is pasted into an open window changes no more than the address's end.
   useEffect(() => {
@@ -78,12 +138,12 @@ export function SessionGate({ children }: { children: ReactNode }) {
     firstAnswer ??= arrive();
     firstAnswer
       .then(({ session, remark, link }) => {
-        if (link !== undefined) setKnown({ status: 'choosing', link });
+        if (link !== undefined) show({ status: 'choosing', link });
         else if (session === undefined) leave(remark);
         else enter(session);
       })
       .catch(error => leave(problemOf(error).title));
-  }, [enter, leave]);
+  }, [enter, leave, show]);
 
   const signedIn = useMemo(
     () =>
@@ -93,8 +153,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
             session: known.session,
             check,
             async signOut() {
-              await api.DELETE('/v1/session').catch(() => undefined);
-              leave();
+              const answer = await api.DELETE('/v1/session').catch(() => undefined);
+              // Another window signed in anew: whose session it is now is to be seen first.
+              if (answer?.response.status === 403) await check();
+              else leave();
             },
           },
     [known, check, leave],
@@ -125,7 +187,11 @@ export function SessionGate({ children }: { children: ReactNode }) {
     return <SignIn onSignedIn={enter} remark={known.status === 'nobody' ? known.remark : undefined} />;
   }
   if (invitation !== null) return <Accept token={invitation} onSettled={settleInvitation} />;
-  return <SessionContext value={signedIn}>{children}</SessionContext>;
+  return (
+    <SessionContext key={personOf(signedIn.session)} value={signedIn}>
+      {children}
+    </SessionContext>
+  );
 }
 
 let firstAnswer: ReturnType<typeof arrive> | undefined;
@@ -154,7 +220,12 @@ async function arrive(): Promise<Arrival> {
   const { key, token, told: code } = partsOfAddress();
   if (token !== undefined) return { link: { token, isInvitation: location.pathname === '/welcome' } };
   if (code !== undefined) return { remark: told[code] };
-  if (key === undefined) return { session: (await api.GET('/v1/session')).data };
+  if (key === undefined) {
+    const { data: session } = await api.GET('/v1/session');
+    // It may be new: the way back from an OpenID provider leads here as well.
+    if (session !== undefined) tellOtherWindows('entered');
+    return { session };
+  }
   const { data, error } = await api.POST('/v1/session', { body: { key } });
   return { session: data, remark: data === undefined ? problemOf(error).detail : undefined };
 }

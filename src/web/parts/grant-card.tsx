@@ -27,9 +27,13 @@ export function GrantCard({ grant, onWithdrawn }: { grant: Grant; onWithdrawn?: 
         <Group justify="space-between">
           <div>
             <Title order={3} size="h4" style={{ overflowWrap: 'anywhere' }}>
-              {who}
+              <bdi>{who}</bdi>
             </Title>
-            {grant.acceptedBy !== null && <Text size="sm">Invited as {grant.coach}</Text>}
+            {grant.acceptedBy !== null && (
+              <Text size="sm">
+                Invited as <bdi>{grant.coach}</bdi>
+              </Text>
+            )}
           </div>
           <Badge variant="dot" color={color} tt="none">
             {name}

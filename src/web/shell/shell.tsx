@@ -21,10 +21,11 @@ import { useWaitingCount } from '../data/inbox.ts';
 import { useLive } from '../data/live.ts';
 import { useSession } from '../data/session.tsx';
 import { ConnectionLost } from './connection-lost.tsx';
+import { load } from './load.ts';
 import { usePageTitle } from './page-title.ts';
 import { placesFor } from './places.tsx';
 
-const TestClock = lazy(async () => ({ default: (await import('./test-clock.tsx')).TestClock }));
+const TestClock = lazy(async () => ({ default: (await load(() => import('./test-clock.tsx'))).TestClock }));
 
 /** What stands around every page: where one can go, who is signed in, whether the service is heard. */
 export function Shell() {
@@ -142,7 +143,7 @@ function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {session.client?.name ?? session.name} · {session.role}
+          <bdi>{session.client?.name ?? session.name}</bdi> · {session.role}
         </Menu.Label>
         <Menu.Item onClick={() => signOut()}>Sign out</Menu.Item>
       </Menu.Dropdown>

@@ -19,8 +19,8 @@ export function sayScope({ names, notes, employers, post }: Scope): {
     hidden: parts.filter(({ shown }) => !shown).map(({ what }) => what),
     may:
       post === 'events'
-        ? 'May record anything in your name; the log says that it was the coach.'
-        : 'May add remarks and mark mistakes, and record nothing in your name.',
+        ? 'May record anything in your name, add notes, and strike out mistaken entries; every change says who made it.'
+        : 'May add notes and strike out mistaken entries, which then no longer count; every change says who made it. May record nothing else in your name.',
   };
 }
 

@@ -113,6 +113,25 @@ export const ownerPaths = {
     };
   },
 
+  'moves an application to another policy': async ({ service }) => {
+    const { id } = await begin(service, withAda);
+    return {
+      who: 'owner',
+      at: `/applications/${id}`,
+      async walk({ page, keys }) {
+        const move = page.getByRole('button', { name: 'Move to another policy' });
+        await keys.enter(move);
+        const dialog = page.getByRole('dialog');
+        await keys.lands(dialog);
+        await keys.tabTo(dialog.getByLabel('Policy'));
+        await page.keyboard.type('strict');
+        await keys.enter(dialog.getByRole('button', { name: 'Move it' }));
+        await page.getByText('· policy strict, version 1').waitFor();
+        await keys.lands(move);
+      },
+    };
+  },
+
   'makes an account of their own': async () => ({
     who: 'owner',
     at: '/settings/account',

@@ -65,6 +65,34 @@ describe.each(databases)('facts that come late on $name', database => {
     expect((await story.entries())[soon.entry.seq - 1]?.decision?.verdict).toBe('breach');
   });
 
+  test('somebody whose introduction was voided is nobody, until they are introduced again', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAda);
+    const met = await story.record({ type: 'contact.added', name: 'Rec Ruiter', email: 'rec@acme.example' });
+    const rec = met.application.interviewers.find(({ name }) => name === 'Rec Ruiter')?.id;
+    await story.record({ type: 'entry.voided', entry: met.entry.seq, reason: 'Another company' });
+    const unknown = { status: 422, code: 'unknown-interviewer' };
+    expect(problemOf(await story.post(checkIn(rec)))).toEqual(unknown);
+    const asked = { payload: checkIn(rec) };
+    const url = `/v1/applications/${story.id}/decisions`;
+    expect(problemOf(await service.call('owner', 'POST', url, asked))).toEqual(unknown);
+    const byMail = { type: 'reply.received', person: { email: 'rec@acme.example' } };
+    const [result] = (await service.call('owner', 'POST', '/v1/events', { payload: [byMail] })).json();
+    expect(result).toMatchObject({ status: 202 });
+    await story.record({ type: 'contact.added', name: 'Rec Ruiter', email: 'rec@acme.example' });
+    expect((await story.post(checkIn(rec))).statusCode).not.toBe(422);
+  });
+
+  test('one who is named by what still counts stays known', async () => {
+    const service = await startWholeService(database);
+    const story = await begin(service, withAda);
+    const met = await story.record({ type: 'contact.added', name: 'Rec Ruiter' });
+    const rec = met.application.interviewers.find(({ name }) => name === 'Rec Ruiter')?.id;
+    await story.record({ type: 'reply.received', interviewer: rec });
+    await story.record({ type: 'entry.voided', entry: met.entry.seq, reason: 'Met before' });
+    expect((await story.post({ type: 'reply.received', interviewer: rec })).statusCode).toBe(201);
+  });
+
   test('a void takes a fact away at every time asked about', async () => {
     const service = await startWholeService(database);
     const story = await begin(service, withAda);

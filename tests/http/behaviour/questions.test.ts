@@ -116,6 +116,9 @@ describe.each(databases)('what if, on $name', database => {
         code,
       });
     }
+    const late = { ...checkIn(story.people[0]), at: '2026-03-01T00:00:00Z' };
+    const second = await simulate(service, story.id, { events: [{ type: 'reply.received' }, late], until });
+    expect(second.json().errors).toMatchObject([{ pointer: '/events/1/at' }]);
     const nobody = await service.call('owner', 'POST', '/v1/applications/app_none/decisions', {
       payload: { type: 'offer.received' },
     });

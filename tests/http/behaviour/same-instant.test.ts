@@ -16,6 +16,22 @@ describe.each(databases)('events that are posted within one millisecond, on $nam
     expect(instants.map(at => at - (instants[0] ?? 0))).toEqual([0, 1, 2]);
   });
 
+  test('happen at this very instant where its order leaves them their place', async () => {
+    const service = await startWholeService(database);
+    const now = '2026-03-02T15:00:00Z';
+    const interview = { at: now, interviewers: [{ name: 'Ada Lovelace' }] };
+    const story = await begin(service, { interview });
+    const { entry } = await story.record(thankYou(story.people[0]));
+    expect([entry.at, entry.recordedAt]).toEqual([now, now]);
+    expect((await story.read(now)).state).toBe('thanked');
+    service.clock.advance(24 * 3_600_000 - 1);
+    expect((await story.read()).state).toBe('thanked');
+    service.clock.advance(1);
+    expect((await story.read()).state).toBe('awaiting');
+    const verified = await service.call('owner', 'GET', `/v1/applications/${story.id}/verification`);
+    expect(verified.json()).toMatchObject({ ok: true });
+  });
+
   test('what is said to be allowed next is allowed when it is asked about at once', async () => {
     const service = await startWholeService(database);
     const story = await begin(service, withAda);

@@ -90,7 +90,13 @@ function Page({ application, shown, at, log, isPerson, slider }: PageProps) {
   const isNow = at === Number.POSITIVE_INFINITY;
   return (
     <Stack>
-      <Header application={application} isNow={isNow} mayInspect={isPerson} onRecord={recording.open} />
+      <Header
+        application={application}
+        isNow={isNow}
+        mayInspect={isPerson}
+        onRecord={recording.open}
+        onMoved={policy => setTold(`Moved to the policy ${policy}`)}
+      />
       <VisuallyHidden role="status">{told}</VisuallyHidden>
       {shown.error ? <ProblemAlert error={shown.error} onRetry={shown.retry} /> : null}
       {slider}

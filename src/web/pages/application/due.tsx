@@ -1,4 +1,5 @@
 import { Badge, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
+import { Sentence } from '../../parts/sentence.tsx';
 import { delayName } from '../../parts/statechart/words.ts';
 import { sayInstant } from '../../words/dates.ts';
 import { eventName, followUpNames, states } from '../../words/names.ts';
@@ -25,7 +26,8 @@ export function Due({ application, at }: DueProps) {
           <div key={`${kind} ${interviewer}`}>
             <Group gap="xs">
               <Text fw={600}>
-                {[followUpNames[kind] ?? kind, nameOf(interviewer)].filter(Boolean).join(', ')}
+                {followUpNames[kind] ?? kind}
+                <Named name={nameOf(interviewer)} />
               </Text>
               {overdue && (
                 <Badge color="red" variant="light" tt="none" autoContrast>
@@ -42,11 +44,24 @@ export function Due({ application, at }: DueProps) {
               {Date.parse(from) > at && `From ${sayInstant(from, timeZone)}, `}
               by {sayInstant(due, timeZone)}
             </Text>
-            <Text size="sm">{reason}</Text>
+            <Text size="sm">
+              <Sentence names={interviewers.map(({ name }) => name)}>{reason}</Sentence>
+            </Text>
           </div>
         ))}
       </Stack>
     </Paper>
+  );
+}
+
+/** Whom it concerns, after what it is. */
+function Named({ name }: { name: string | undefined }) {
+  return (
+    name && (
+      <>
+        , <bdi>{name}</bdi>
+      </>
+    )
   );
 }
 

@@ -1,9 +1,12 @@
 import { Badge, Box, Button, Group, List, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Rules } from '../../parts/decision/rules.tsx';
+import { ListedNames } from '../../parts/listed-names.tsx';
 import { delayName } from '../../parts/statechart/words.ts';
 import { sayDate, sayInstant } from '../../words/dates.ts';
 import { fieldName, valueName } from '../../words/fields.ts';
 import { eventName, states } from '../../words/names.ts';
+import { sayPolicy } from '../../words/policies.ts';
 import type { Entry } from './entries.ts';
 import type { Application } from './moment.ts';
 import { actorName } from './words.ts';
@@ -36,7 +39,7 @@ export function EntryLine({ entry, application, voidedBy, onVoid }: EntryLinePro
           <Group gap="xs">
             <Text fw={isTimer ? 400 : 600} td={voidedBy === undefined ? undefined : 'line-through'}>
               {isTimer ? delayName(type) : eventName(type)}
-              {sayWho(entry, application)}
+              <Who entry={entry} application={application} />
             </Text>
             {mark.name !== undefined && (
               <Badge color={mark.color} variant="light" tt="none" autoContrast>
@@ -46,7 +49,13 @@ export function EntryLine({ entry, application, voidedBy, onVoid }: EntryLinePro
           </Group>
           <Text size="sm">
             {sayInstant(at, timeZone)} · {isTimer ? 'by itself' : `by ${actorName(actor.role)}`}
-            {source !== null && ` · ${source}`} · entry {seq}
+            {source !== null && (
+              <>
+                {' · '}
+                <bdi>{source}</bdi>
+              </>
+            )}
+            {' · '}entry {seq}
           </Text>
           {isLate && !isTimer && <Text size="sm">Recorded {sayInstant(recordedAt, timeZone)}</Text>}
         </div>
@@ -73,7 +82,8 @@ export function EntryLine({ entry, application, voidedBy, onVoid }: EntryLinePro
       {duplicateOf !== null && <Text size="sm">The same act as entry {duplicateOf}; it counts once.</Text>}
       {voidedBy !== undefined && (
         <Text size="sm">
-          Voided by entry {voidedBy.seq}: {String(voidedBy.event['reason'] ?? 'no reason is shown')}
+          Voided by entry {voidedBy.seq}:{' '}
+          <bdi>{String(voidedBy.event['reason'] ?? 'no reason is shown')}</bdi>
         </Text>
       )}
       <Changed entry={entry} />
@@ -118,7 +128,7 @@ function Details({ entry: { event, kind, redacted = [] } }: { entry: Entry }) {
         const said = sayValue(value);
         return said === undefined ? null : (
           <Text size="sm" key={name} style={{ overflowWrap: 'anywhere' }}>
-            {fieldName(name)}: {said}
+            {fieldName(name)}: <bdi>{said}</bdi>
           </Text>
         );
       })}
@@ -129,16 +139,21 @@ function Details({ entry: { event, kind, redacted = [] } }: { entry: Entry }) {
   );
 }
 
-function sayValue(value: unknown): string | undefined {
+function sayValue(value: unknown): ReactNode {
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return sayDate(value);
   if (typeof value === 'string') return value.includes(' ') ? value : wordOf(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (isPolicy(value)) return sayPolicy(value);
   if (!Array.isArray(value)) return undefined;
   const names = value.flatMap((item: unknown) =>
     typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : [],
   );
-  return names.length === 0 ? undefined : names.join(', ');
+  return names.length === 0 ? undefined : <ListedNames names={names} />;
+}
+
+function isPolicy(value: unknown): value is Application['policy'] {
+  return typeof value === 'object' && value !== null && 'name' in value && 'version' in value;
 }
 
 /** Values of a choice have names; dates and addresses are shown as they are. */
@@ -146,11 +161,23 @@ function wordOf(value: string): string {
   return /^[a-z-]+$/.test(value) ? valueName(value) : value;
 }
 
-function sayWho({ event }: Entry, { interviewers }: Application): string {
+function Who({
+  entry: { event },
+  application: { interviewers },
+}: Pick<EntryLineProps, 'entry' | 'application'>) {
   const person = interviewers.find(({ id }) => id === event['interviewer'])?.name;
   const channel =
     typeof event['channel'] === 'string' ? valueName(event['channel']).toLowerCase() : undefined;
-  return [person, channel].map(part => (part === undefined ? '' : `, ${part}`)).join('');
+  return (
+    <>
+      {person !== undefined && (
+        <>
+          , <bdi>{person}</bdi>
+        </>
+      )}
+      {channel !== undefined && `, ${channel}`}
+    </>
+  );
 }
 
 function nameOfState(state: string): string {

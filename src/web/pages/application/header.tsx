@@ -1,9 +1,13 @@
 import { Anchor, Button, Group, List, Stack, Text, Title } from '@mantine/core';
 import { IconBinaryTree, IconPencilPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { mayMovePolicy } from '../../data/may.ts';
+import { useSession } from '../../data/session.tsx';
 import { LevelBadge, StateBadge } from '../../parts/badges.tsx';
 import { RedactedBadge } from '../../parts/redacted-badge.tsx';
+import { sayPolicy } from '../../words/policies.ts';
 import type { Application } from './moment.ts';
+import { MovePolicy } from './move-policy.tsx';
 import { outcomeName } from './words.ts';
 
 interface HeaderProps {
@@ -12,10 +16,13 @@ interface HeaderProps {
   isNow: boolean;
   mayInspect: boolean;
   onRecord(): void;
+  /** The application is under another policy now. */
+  onMoved(policy: string): void;
 }
 
 /** Which application this is, where it stands, and how it is balanced. */
-export function Header({ application, isNow, mayInspect, onRecord }: HeaderProps) {
+export function Header({ application, isNow, mayInspect, onRecord, onMoved }: HeaderProps) {
+  const { session } = useSession();
   const { company, role, state, outcome, attention, round, attempts, policy } = application;
   return (
     <Stack gap="xs">
@@ -25,9 +32,11 @@ export function Header({ application, isNow, mayInspect, onRecord }: HeaderProps
       <Group justify="space-between" align="start">
         <div>
           <Title order={1} size="h2">
-            {company}
+            <bdi>{company}</bdi>
           </Title>
-          <Text>{role}</Text>
+          <Text>
+            <bdi>{role}</bdi>
+          </Text>
         </div>
         <Group gap="xs" className="no-print">
           <Button leftSection={<IconPencilPlus size={18} aria-hidden />} onClick={onRecord} disabled={!isNow}>
@@ -53,8 +62,13 @@ export function Header({ application, isNow, mayInspect, onRecord }: HeaderProps
         <Text size="sm">{saySilence(application)}</Text>
         <Text size="sm">
           Round {round} · {attempts} unanswered {attempts === 1 ? 'check-in' : 'check-ins'} · policy{' '}
-          {policy.name}
+          {sayPolicy(policy)}
         </Text>
+        {isNow && mayMovePolicy(session) && (
+          <div className="no-print">
+            <MovePolicy application={application} onMoved={onMoved} />
+          </div>
+        )}
       </Group>
       {attention.reasons.length > 0 && (
         <List size="sm" aria-label="Why this balance">

@@ -15,10 +15,12 @@ export function People({ people }: { people: readonly Person[] }) {
         {people.map(person => (
           <div key={person.id}>
             <Group gap="xs">
-              <Text fw={600}>{person.name}</Text>
+              <Text fw={600}>
+                <bdi>{person.name}</bdi>
+              </Text>
               {person.email !== undefined && (
                 <Anchor href={`mailto:${person.email}`} size="sm">
-                  {person.email}
+                  <bdi>{person.email}</bdi>
                 </Anchor>
               )}
             </Group>

@@ -1,7 +1,7 @@
 import './time-slider.css';
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useId, useRef } from 'react';
-import { sayInstant, sayShortDay } from '../../words/dates.ts';
+import { sayDay, sayInstant } from '../../words/dates.ts';
 import { daysAhead, type Moment, momentAt } from './moment.ts';
 
 interface TimeSliderProps {
@@ -60,11 +60,10 @@ export function TimeSlider(props: TimeSliderProps) {
           onChange={event => onChange(Number(event.currentTarget.value))}
         />
         <Group justify="space-between" gap="xs">
-          <Text size="xs">Interview, {sayShortDay(interviewAt, timeZone)}</Text>
+          <Text size="xs">Interview, {sayDay(interviewAt, timeZone)}</Text>
           {ahead > 0 && (
-            <Text size="xs">
-              {daysAhead} days ahead,{' '}
-              {sayShortDay(new Date(now + ahead * 86_400_000).toISOString(), timeZone)}
+            <Text size="xs" ms="auto">
+              {daysAhead} days ahead, {sayDay(new Date(now + ahead * 86_400_000).toISOString(), timeZone)}
             </Text>
           )}
         </Group>

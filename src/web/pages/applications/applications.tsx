@@ -117,10 +117,10 @@ function Applications({ items }: { items: readonly Application[] }) {
               <Table.Tr key={application.id}>
                 <Table.Td data-label="Employer">
                   <Anchor component={Link} to={`/applications/${application.id}`}>
-                    {application.company}
+                    <bdi>{application.company}</bdi>
                   </Anchor>
                   <Text size="sm" c="dimmed">
-                    {application.role}
+                    <bdi>{application.role}</bdi>
                   </Text>
                 </Table.Td>
                 <Table.Td data-label="State">

@@ -107,7 +107,7 @@ function ApplicationChoice({ client }: { client: string | null }) {
             <List.Item key={id}>
               <Group gap="sm" wrap="nowrap">
                 <Anchor component={Link} to={`/audit/${id}`}>
-                  {company}, {role}
+                  <bdi>{company}</bdi>, <bdi>{role}</bdi>
                 </Anchor>
                 <StateBadge state={state} />
               </Group>

@@ -2,6 +2,7 @@ import { Anchor, Code, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Schema } from '../../../client/api.ts';
+import { ListedNames } from '../../parts/listed-names.tsx';
 import { sayDate, sayInstant } from '../../words/dates.ts';
 import { fieldName } from '../../words/fields.ts';
 import { channelNames, states } from '../../words/names.ts';
@@ -21,7 +22,7 @@ export function EntryFacts({ record, interviewers }: { record: Record_; intervie
     { name: 'Happened', value: sayInstant(record.at, application.timeZone) },
     { name: 'Recorded', value: sayInstant(record.recordedAt, application.timeZone) },
     { name: 'Recorded by', value: <Signature actor={actor} /> },
-    ...(source === null ? [] : [{ name: 'Reported by', value: source }]),
+    ...(source === null ? [] : [{ name: 'Reported by', value: <bdi>{source}</bdi> }]),
     {
       name: 'State',
       value: from === null || from === to ? stateName(to) : `${stateName(from)}, then ${stateName(to)}`,
@@ -68,7 +69,7 @@ function saidIn({ event }: Record_, interviewers: People): FactRow[] {
     .filter(([field]) => field !== 'type' && field !== 'at')
     .map(([field, value]) => ({
       name: fieldName(field),
-      value: field === 'interviewer' ? nameOf(value) : <Said field={field} value={value} />,
+      value: <bdi>{field === 'interviewer' ? nameOf(value) : <Said field={field} value={value} />}</bdi>,
     }));
 }
 
@@ -78,7 +79,8 @@ function Said({ field, value }: { field: string; value: unknown }): ReactNode {
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return sayDate(value);
     return field === 'channel' ? (channelNames[value] ?? value) : value;
   }
-  if (Array.isArray(value) && value.every(isNamed)) return value.map(({ name }) => name).join(', ');
+  if (Array.isArray(value) && value.every(isNamed))
+    return <ListedNames names={value.map(({ name }) => name)} />;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return JSON.stringify(value);
   return Object.entries(value)
     .map(([part, said]) => `${part} ${said}`)
@@ -114,7 +116,11 @@ function consequences({
       value: (
         <>
           {entry(voidedBy.entry)}, {sayInstant(voidedBy.recordedAt, application.timeZone)}
-          {voidedBy.reason === null ? '' : `: ${voidedBy.reason}`}
+          {voidedBy.reason !== null && (
+            <>
+              : <bdi>{voidedBy.reason}</bdi>
+            </>
+          )}
         </>
       ),
     });

@@ -38,7 +38,7 @@ export function Component() {
           Entry {data.seq}: {eventName(data.type)}
         </Title>
         <Text>
-          {company}, {role}. Happened {sayInstant(data.at, timeZone)}.
+          <bdi>{company}</bdi>, <bdi>{role}</bdi>. Happened {sayInstant(data.at, timeZone)}.
         </Text>
         <Group component="nav" gap="md" mt={4} className="no-print" aria-label="Entries">
           {data.seq > 1 && (

@@ -42,7 +42,7 @@ export function LogTable({ applicationId, entries, timeZone, interviewers }: Log
                   <Anchor component={Link} to={`/audit/${applicationId}/${entry.seq}`}>
                     {entry.seq}. {eventName(entry.type)}
                   </Anchor>
-                  <Text size="sm">{detailOf(entry, interviewers)}</Text>
+                  <Detail of={entry} interviewers={interviewers} />
                 </Table.Td>
                 <Table.Td data-label="When it happened">{sayInstant(entry.at, timeZone)}</Table.Td>
                 <Table.Td data-label="Ruling">
@@ -85,16 +85,22 @@ function Ruling({ entry, voidedBy }: { entry: Entry; voidedBy: number | undefine
 }
 
 /** Whom it concerns and how, or which entry. */
-function detailOf({ event }: Entry, interviewers: People): string {
+function Detail({ of: { event }, interviewers }: { of: Entry; interviewers: People }) {
   const person = interviewers.find(({ id }) => id === event['interviewer'])?.name;
   const channel = event['channel'];
-  return [
-    person,
+  const rest = [
     typeof channel === 'string' ? (channelNames[channel] ?? channel) : undefined,
     typeof event['entry'] === 'number' ? `entry ${event['entry']}` : undefined,
   ]
     .filter(part => part !== undefined)
     .join(', ');
+  return (
+    <Text size="sm">
+      {person !== undefined && <bdi>{person}</bdi>}
+      {person !== undefined && rest !== '' && ', '}
+      {rest}
+    </Text>
+  );
 }
 
 function stateName(state: string): string {

@@ -41,10 +41,10 @@ export function Component() {
     <Stack gap="lg">
       <div>
         <Title order={1} size="h2">
-          Log: {company}
+          Log: <bdi>{company}</bdi>
         </Title>
         <Text>
-          {role}. {revision === 1 ? 'One entry' : `${revision} entries`}; times are those of{' '}
+          <bdi>{role}</bdi>. {revision === 1 ? 'One entry' : `${revision} entries`}; times are those of{' '}
           {placeOf(timeZone)}.
         </Text>
         <Group gap="md" mt={4} className="no-print">

@@ -3,15 +3,18 @@ import { Group, Stack, Tabs, Title } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { queries } from '../../data/api.ts';
 import { Waiting } from '../../parts/told.tsx';
+import { load } from '../../shell/load.ts';
 import { Clients } from './clients.tsx';
 import { oneOf, useFilters } from './filters.ts';
 import { ViewMenu } from './view-menu.tsx';
 
 // Only what is shown first is loaded first.
-const Applications = lazy(() => import('./applications.tsx'));
-const Trend = lazy(() => import('../../parts/trend/trend.tsx'));
+const Applications = lazy(() => load(() => import('./applications.tsx')));
+const Trend = lazy(() => load(() => import('../../parts/trend/trend.tsx')));
 const FirstMinute = lazy(() =>
-  import('../../parts/first-minute/first-minute.tsx').then(part => ({ default: part.FirstMinute })),
+  load(() => import('../../parts/first-minute/first-minute.tsx')).then(part => ({
+    default: part.FirstMinute,
+  })),
 );
 
 const tabs = ['clients', 'applications', 'trend'] as const;

@@ -17,7 +17,7 @@ export function ClientRow({ known }: { known: ClientCase }) {
               name
             ) : (
               <Anchor component={Link} to={`/clients/${client.id}`} inherit underline="hover">
-                {name}
+                <bdi>{name}</bdi>
               </Anchor>
             )}
           </Title>
@@ -62,7 +62,7 @@ function Pressing({ pressing }: Pick<ClientCase, 'pressing'>) {
         <li key={kind}>
           {sayPressing({ kind, count })}: {count > 1 && 'look first at '}
           <Anchor component={Link} to={`/applications/${application.id}`} underline="always" inherit>
-            {application.company}
+            <bdi>{application.company}</bdi>
           </Anchor>
         </li>
       ))}

@@ -83,11 +83,21 @@ const Line = memo(function Line({ known, index, start, height }: LineProps) {
   return (
     <tr className="caseload-line" aria-rowindex={index + 2} style={place}>
       <td>
-        <Link to={`/applications/${known.id}`}>{known.company}</Link>
-        <small>{known.role}</small>
+        <Link to={`/applications/${known.id}`}>
+          <bdi>{known.company}</bdi>
+        </Link>
+        <small>
+          <bdi>{known.role}</bdi>
+        </small>
       </td>
       <td className="caseload-wide">
-        {client === null ? nameOf(client) : <Link to={`/clients/${client.id}`}>{client.name}</Link>}
+        {client === null ? (
+          nameOf(client)
+        ) : (
+          <Link to={`/clients/${client.id}`}>
+            <bdi>{client.name}</bdi>
+          </Link>
+        )}
       </td>
       <td>{states[known.state].name}</td>
       <td>

@@ -2,10 +2,11 @@ import { Button, Menu } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconBookmark, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
+import { load } from '../../shell/load.ts';
 import type { Filters } from './filters.ts';
 import { givenViews, useSavedViews } from './saved-views.ts';
 
-const NameDialog = lazy(() => import('./name-dialog.tsx'));
+const NameDialog = lazy(() => load(() => import('./name-dialog.tsx')));
 
 /** Opens a set of filters by name, and keeps the present one under a name. */
 export function ViewMenu({ filters, onOpen }: { filters: Filters; onOpen(filters: Filters): void }) {

@@ -101,10 +101,10 @@ function CaseLine({ known }: { known: Case }) {
     <Table.Tr>
       <Table.Td data-label="Employer">
         <Anchor component={Link} to={`/applications/${known.id}`} underline="always">
-          {known.company}
+          <bdi>{known.company}</bdi>
         </Anchor>
         <Text size="sm" c="dimmed">
-          {known.role}
+          <bdi>{known.role}</bdi>
         </Text>
       </Table.Td>
       <Table.Td data-label="State" miw={130}>

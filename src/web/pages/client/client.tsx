@@ -30,9 +30,13 @@ export function Component() {
           </Anchor>
         )}
         <Title order={1} size="h2">
-          {isOwn ? 'From your coach' : client.data.name}
+          {isOwn ? 'From your coach' : <bdi>{client.data.name}</bdi>}
         </Title>
-        {!isOwn && client.data.email !== null && <Text c="dimmed">{client.data.email}</Text>}
+        {!isOwn && client.data.email !== null && (
+          <Text c="dimmed">
+            <bdi>{client.data.email}</bdi>
+          </Text>
+        )}
       </div>
       {!isOwn && <InNumbers id={id} />}
       <Notes client={id} mayWrite={!isOwn} />

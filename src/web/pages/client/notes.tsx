@@ -74,7 +74,7 @@ function OneNote({ note, onRemove }: { note: Note; onRemove: (() => void) | unde
             {isShared ? 'Shared with the client' : 'Private: coaches only'}
           </Badge>
           <Text size="sm" c="dimmed">
-            {note.by.name}, {when}
+            <bdi>{note.by.name}</bdi>, {when}
           </Text>
         </Group>
         {onRemove && (

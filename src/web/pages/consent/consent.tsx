@@ -21,14 +21,14 @@ export function Component() {
 }
 
 function Consent({ clientId }: { clientId: string }) {
-  const [told, setTold] = useState('');
+  const [withdrawnFrom, setWithdrawnFrom] = useState<string>();
   const { data, error, refetch } = queries.useQuery('get', '/v1/clients/{id}/grants', {
     params: { path: { id: clientId }, query: { limit: 200 } },
   });
   const current = data?.items.filter(({ status }) => status === 'active' || status === 'invited') ?? [];
   const ended = data?.items.filter(({ status }) => status === 'expired' || status === 'withdrawn') ?? [];
   const withdrawn = (coach: string) => {
-    setTold(`Withdrawn. ${coach} sees nothing of yours any more.`);
+    setWithdrawnFrom(coach);
     refetch();
   };
   return (
@@ -42,9 +42,9 @@ function Consent({ clientId }: { clientId: string }) {
           Coaches who belong to this workspace see all of it; who they are is up to its owner.
         </Text>
         <div aria-live="polite">
-          {told !== '' && (
+          {withdrawnFrom !== undefined && (
             <Alert color="teal" mt="md">
-              {told}
+              Withdrawn. <bdi>{withdrawnFrom}</bdi> sees nothing of yours any more.
             </Alert>
           )}
         </div>

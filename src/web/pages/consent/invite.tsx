@@ -73,7 +73,7 @@ export function Invite({ clientId, onInvited }: { clientId: string; onInvited():
             maxLength={254}
             required
           />
-          <Stack gap="xs" role="group" aria-label="What the coach sees">
+          <Stack gap="xs" role="group" aria-label="What the coach sees and may do">
             <Text size="sm">The coach sees states, dates, promises and decisions. Show also:</Text>
             {check('employers', 'Which employers these are')}
             {check(
@@ -86,7 +86,11 @@ export function Invite({ clientId, onInvited }: { clientId: string; onInvited():
               'Notes and other texts',
               'Without names, known names are taken out of them; whoever is meant may still be guessed.',
             )}
-            {check('events', 'Let the coach record events in your name')}
+            {check(
+              'events',
+              'Let the coach record events in your name',
+              'Either way the coach may add notes and strike out mistaken entries, which then no longer count; every change says who made it.',
+            )}
           </Stack>
           <TextInput
             label="Last day"
@@ -119,7 +123,11 @@ function InvitationLink({ coach, address, mailed }: Invitation) {
   return (
     <Alert mt="md" color="teal">
       <Stack gap="xs" align="start">
-        <Text fw={600}>{mailed ? `It is on its way to ${coach} by mail` : `Send this link to ${coach}`}</Text>
+        <Text fw={600}>
+          {mailed ? 'It is on its way to ' : 'Send this link to '}
+          <bdi>{coach}</bdi>
+          {mailed && ' by mail'}
+        </Text>
         <Text size="sm">
           {mailed ? 'The link in it, should it not arrive, is' : 'It is'} shown this once, and can be accepted
           once.

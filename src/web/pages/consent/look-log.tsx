@@ -44,10 +44,16 @@ export function LookLog({ clientId }: { clientId: string }) {
                 {looks.map(({ id, at, who, what, application }) => (
                   <Table.Tr key={id}>
                     <Table.Td data-label="When">{sayInstant(at)}</Table.Td>
-                    <Table.Td data-label="Who">{who.name}</Table.Td>
+                    <Table.Td data-label="Who">
+                      <bdi>{who.name}</bdi>
+                    </Table.Td>
                     <Table.Td data-label="What">
                       {lookNames[what]}
-                      {application !== null && `: ${application.company}, ${application.role}`}
+                      {application !== null && (
+                        <>
+                          : <bdi>{application.company}</bdi>, <bdi>{application.role}</bdi>
+                        </>
+                      )}
                     </Table.Td>
                   </Table.Tr>
                 ))}

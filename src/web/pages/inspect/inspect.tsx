@@ -24,7 +24,13 @@ export function Component() {
   return (
     <Stack>
       <Anchor component={Link} to={`/applications/${id}`} size="sm">
-        {application === undefined ? 'The application' : `${application.company}, ${application.role}`}
+        {application === undefined ? (
+          'The application'
+        ) : (
+          <>
+            <bdi>{application.company}</bdi>, <bdi>{application.role}</bdi>
+          </>
+        )}
       </Anchor>
       <Title order={1} size="h2">
         Inspector

@@ -66,10 +66,14 @@ function Cells({ line, showsZones }: { line: Act | Attempt; showsZones: boolean 
         {showsZones && <Text size="xs">{placeOf(line.timeZone)}</Text>}
       </Table.Td>
       <Table.Td data-label="Employer and role">
-        {line.employer}
-        <Text size="xs">{line.role}</Text>
+        <bdi>{line.employer}</bdi>
+        <Text size="xs">
+          <bdi>{line.role}</bdi>
+        </Text>
       </Table.Td>
-      <Table.Td data-label="Person">{line.person}</Table.Td>
+      <Table.Td data-label="Person">
+        <bdi>{line.person}</bdi>
+      </Table.Td>
       <Table.Td data-label="Method">{line.method}</Table.Td>
       <Table.Td data-label="What">
         <Anchor component={Link} to={`/audit/${line.application}/${line.entry}`} inherit>

@@ -32,7 +32,12 @@ export function Component() {
     <Stack gap="lg" className="report" aria-busy={isPlaceholderData}>
       <div>
         <Title order={1} size="h2">
-          Report on the search for work{report === undefined ? '' : `: ${report.client.name}`}
+          Report on the search for work
+          {report && (
+            <>
+              : <bdi>{report.client.name}</bdi>
+            </>
+          )}
         </Title>
         {report && !error && <Text>{introduction(report)}</Text>}
         {session.role !== 'candidate' && (

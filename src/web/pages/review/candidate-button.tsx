@@ -22,7 +22,17 @@ export function CandidateButton({ item, candidate, onSettled }: CandidateProps) 
   });
   if (application === undefined) return null;
   const person = application.interviewers.find(each => each.id === interviewer)?.name;
-  const label = `This is about ${application.company}${person === undefined ? '' : `: ${person}`}`;
+  // One thing for the button, which would take the spaces between several.
+  const label = (
+    <span>
+      This is about <bdi>{application.company}</bdi>
+      {person !== undefined && (
+        <>
+          : <bdi>{person}</bdi>
+        </>
+      )}
+    </span>
+  );
   if (interviewer === undefined && (item.reason === 'no-person' || needsPerson(item))) {
     return <ChooseApplication item={item} onSettled={onSettled} known={application} label={label} />;
   }

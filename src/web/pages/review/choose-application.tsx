@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue, useDisclosure } from '@mantine/hooks';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Schema } from '../../../client/api.ts';
 import { queries } from '../../data/api.ts';
 import { ProblemAlert } from '../../parts/told.tsx';
@@ -15,7 +15,7 @@ interface ChooseProps {
   onSettled(what: Settled): void;
   /** The application, where only the person is not clear. */
   known?: Application;
-  label?: string;
+  label?: ReactNode;
 }
 
 /** A button that asks which application is meant, and then who. */
@@ -34,7 +34,15 @@ export function ChooseApplication({ item, onSettled, known, label = anotherOf(it
       <Modal
         opened={isOpen}
         onClose={close}
-        title={known === undefined ? 'Which application is it about?' : `Who at ${known.company} is meant?`}
+        title={
+          known === undefined ? (
+            'Which application is it about?'
+          ) : (
+            <>
+              Who at <bdi>{known.company}</bdi> is meant?
+            </>
+          )
+        }
         closeButtonProps={{ 'aria-label': 'Close' }}
       >
         <Stack>
@@ -92,7 +100,15 @@ function Search({ of: { client }, chosen, onChoose }: SearchProps) {
         <Group mt="xs">
           <Stack gap="xs">
             {found.map(({ id, company, role }) => (
-              <Radio key={id} value={id} label={`${company}, ${role}`} />
+              <Radio
+                key={id}
+                value={id}
+                label={
+                  <>
+                    <bdi>{company}</bdi>, <bdi>{role}</bdi>
+                  </>
+                }
+              />
             ))}
           </Stack>
         </Group>

@@ -29,11 +29,15 @@ export function ReviewItem({ of: item, onSettled }: { of: Item; onSettled(what: 
           <Group gap="xs">
             <Title order={2} size="h4">
               {title}
-              {naming.email !== undefined && `: ${naming.email}`}
+              {naming.email !== undefined && (
+                <>
+                  : <bdi>{naming.email}</bdi>
+                </>
+              )}
             </Title>
             {whose !== undefined && (
               <Badge variant="default" tt="none">
-                {whose}
+                <bdi>{whose}</bdi>
               </Badge>
             )}
           </Group>
@@ -97,7 +101,7 @@ function Facts({ of: event }: { of: Item['event'] }) {
             style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}
             lineClamp={6}
           >
-            {sayValue(name, value)}
+            <bdi>{sayValue(name, value)}</bdi>
           </Text>
         </Group>
       ))}
@@ -128,7 +132,7 @@ function Became({ of: { status, settledAt, settledBy, application, entry } }: { 
       </Text>
       {application !== null && (
         <Anchor component={Link} to={`/applications/${application}`} size="sm">
-          {data?.company ?? 'The application'}
+          <bdi>{data?.company ?? 'The application'}</bdi>
           {entry !== null && `, entry ${entry}`}
         </Anchor>
       )}

@@ -35,7 +35,7 @@ export function OutcomeNotice({
         <Alert color="teal" variant="light">
           Recorded: {eventName(String(settled.item.event['type']))},{' '}
           <Anchor component={Link} to={`/applications/${settled.application.id}`} inherit underline="always">
-            {settled.application.company}
+            <bdi>{settled.application.company}</bdi>
           </Anchor>
         </Alert>
       )}

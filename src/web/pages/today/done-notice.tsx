@@ -35,7 +35,11 @@ export function DoneNotice({ done, onClose }: { done: Done; onClose(): void }) {
       color="teal"
       variant="outline"
       role="status"
-      title={`Recorded: ${eventName(entry.type)}, ${application.company}`}
+      title={
+        <>
+          Recorded: {eventName(entry.type)}, <bdi>{application.company}</bdi>
+        </>
+      }
       withCloseButton
       closeButtonLabel="Close"
       onClose={onClose}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { mayAct } from '../../data/may.ts';
 import { useSession } from '../../data/session.tsx';
+import { Sentence } from '../../parts/sentence.tsx';
 import { sayDistance, sayInstant } from '../../words/dates.ts';
 import { fieldName, valueName } from '../../words/fields.ts';
 import { followUpNames } from '../../words/names.ts';
@@ -26,34 +27,47 @@ export function FollowUpCard({ followUp, now, client, onDone }: FollowUpCardProp
   const [channel, setChannel] = useState(channels[0]);
   const [content, setContent] = useState<Content>({});
   const act = actOf(followUp, channels.includes(channel ?? '') ? channel : channels[0]);
-  const title = [followUpNames[kind] ?? kind, person?.name].filter(Boolean).join(': ');
+  const what = followUpNames[kind] ?? kind;
+  const title = [what, person?.name].filter(Boolean).join(': ');
   return (
     <Paper component="article" aria-label={`${title}, ${application.company}`}>
       <Stack gap="sm">
         <Group justify="space-between" align="start" gap="xs">
           <div>
             <Title order={3} size="h4">
-              {title}
+              {what}
+              {person && (
+                <>
+                  : <bdi>{person.name}</bdi>
+                </>
+              )}
             </Title>
             <Text size="sm">
               <Anchor component={Link} to={`/applications/${application.id}`} inherit underline="always">
-                {application.company}
+                <bdi>{application.company}</bdi>
               </Anchor>
-              , {application.role}
+              , <bdi>{application.role}</bdi>
               {person?.email !== undefined && (
                 <>
                   {' · '}
                   <Anchor href={`mailto:${person.email}`} inherit underline="always">
-                    {person.email}
+                    <bdi>{person.email}</bdi>
                   </Anchor>
                 </>
               )}
-              {client !== undefined && ` · for ${client}`}
+              {client !== undefined && (
+                <>
+                  {' · for '}
+                  <bdi>{client}</bdi>
+                </>
+              )}
             </Text>
           </div>
           <When followUp={followUp} now={now} />
         </Group>
-        <Text>{reason}</Text>
+        <Text>
+          <Sentence names={[person?.name]}>{reason}</Sentence>
+        </Text>
         {kind === 'thank-you' && mayAct(session, application.client) && (
           <ContentOfThanks content={content} onChange={setContent} />
         )}

@@ -34,10 +34,10 @@ export function Patience({ applications }: { applications: readonly Application[
         {waiting.map(application => (
           <List.Item key={application.id}>
             <Anchor component={Link} to={`/applications/${application.id}`} underline="always">
-              {application.company}
+              <bdi>{application.company}</bdi>
             </Anchor>
             <Text size="sm">
-              {application.role}: day {application.daysOfSilence}
+              <bdi>{application.role}</bdi>: day {application.daysOfSilence}
               {meanDecision(policies?.items ?? [], application)}
             </Text>
           </List.Item>

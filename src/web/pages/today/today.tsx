@@ -131,10 +131,15 @@ function useClientNames(): ReadonlyMap<string, string> {
 
 function Next({ next, now }: { next: DueFollowUp | null; now: number }) {
   if (next === null) return <Text>Nothing is coming up either. Your part is done for now.</Text>;
-  const what = [followUpNames[next.kind] ?? next.kind, next.person?.name].filter(Boolean).join(': ');
   return (
     <Text>
-      Next: {what} ({next.application.company}), from {sayInstant(next.from, next.application.timeZone)},{' '}
+      Next: {followUpNames[next.kind] ?? next.kind}
+      {next.person && (
+        <>
+          : <bdi>{next.person.name}</bdi>
+        </>
+      )}{' '}
+      (<bdi>{next.application.company}</bdi>), from {sayInstant(next.from, next.application.timeZone)},{' '}
       {sayDistance(next.from, now)}.
     </Text>
   );

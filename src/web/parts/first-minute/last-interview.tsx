@@ -8,6 +8,7 @@ import { useRepeatable } from '../../data/repeatable.ts';
 import { useSession } from '../../data/session.tsx';
 import { placeOf } from '../../words/dates.ts';
 import { fieldName } from '../../words/fields.ts';
+import { latestOf, sayPolicy, shippedNames } from '../../words/policies.ts';
 import { instantOf } from '../../words/zoned.ts';
 import { Button } from '../button.tsx';
 import { emptyItem, type Faults, type Item, missingInItems, toldItems } from '../event-form/draft.ts';
@@ -22,7 +23,7 @@ const people = eventSchemas['interview.completed'].properties['interviewers'] ??
 const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const zones = [...new Set([ownZone, ...Intl.supportedValuesOf('timeZone'), 'UTC'])];
 
-const empty = { company: '', role: '', at: '', timeZone: ownZone, client: '' };
+const empty = { company: '', role: '', at: '', timeZone: ownZone, client: '', policy: '' };
 
 /** One short form that begins an application, and leads to it. */
 export function LastInterview() {
@@ -53,13 +54,14 @@ export function LastInterview() {
     if (at === undefined || Object.keys(missing).length > 0) return fail(missing);
     setFaults({});
     setBusy(true);
-    const { company, role, timeZone, client } = told;
+    const { company, role, timeZone, client, policy } = told;
     const body = {
       company,
       role,
       timeZone,
       interview: { at, interviewers: toldItems(interviewers).map(personOf) },
       ...(client === '' ? {} : { client }),
+      ...(policy === '' ? {} : { policy }),
     };
     const { data, error } = await api
       .POST('/v1/applications', { body, headers: { 'idempotency-key': repeatable.keyFor(body) } })
@@ -99,6 +101,7 @@ export function LastInterview() {
         />
         <NativeSelect {...field('timeZone', 'Time zone', '/timeZone')} data={zones} />
         <WhoseApplication {...field('client', 'Whose application', '/client')} />
+        <UnderWhichPolicy {...field('policy', 'Policy', '/policy')} />
         <Items
           legend={fieldName('interviewers')}
           pointer="/interview/interviewers"
@@ -134,4 +137,24 @@ function WhoseApplication(props: SelectProps) {
   if (session.role !== 'owner' || data === undefined || data.items.length === 0) return null;
   const clients = data.items.map(({ id, name }) => ({ value: id, label: name }));
   return <NativeSelect {...props} data={[{ value: '', label: 'Nobody in particular' }, ...clients]} />;
+}
+
+/** Asked where the workspace has policies of its own; elsewhere it is the standard one. */
+function UnderWhichPolicy(props: SelectProps) {
+  const { data } = queries.useQuery('get', '/v1/policies');
+  const policies = latestOf(data?.items ?? []);
+  if (policies.every(({ name }) => shippedNames.includes(name))) return null;
+  const standard = policies.find(({ name }) => name === 'standard');
+  const others = policies.filter(policy => policy !== standard);
+  const chosen = policies.find(({ name }) => name === props?.value) ?? standard;
+  return (
+    <NativeSelect
+      {...props}
+      description={chosen?.description}
+      data={[
+        { value: '', label: standard === undefined ? 'standard' : sayPolicy(standard) },
+        ...others.map(policy => ({ value: policy.name, label: sayPolicy(policy) })),
+      ]}
+    />
+  );
 }

@@ -1,10 +1,11 @@
 import { Button, Group, Select, Stack, Title } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { queries } from '../../data/api.ts';
+import { load } from '../../shell/load.ts';
 import { ProblemAlert, Waiting } from '../told.tsx';
 import { TrendTable } from './trend-table.tsx';
 
-const Charts = lazy(() => import('./charts.tsx'));
+const Charts = lazy(() => load(() => import('./charts.tsx')));
 
 const spans = [4, 12, 26, 52];
 

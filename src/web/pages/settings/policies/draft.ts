@@ -1,4 +1,5 @@
 import type { Schema } from '../../../../client/api.ts';
+import { shippedNames } from '../../../words/policies.ts';
 
 type Policy = Schema<'Policy'>;
 
@@ -11,7 +12,13 @@ export interface PolicyFields {
   sources: Readonly<Record<string, string>>;
 }
 
-export const shippedNames: readonly string[] = ['standard', 'strict', 'persistent'];
+/** How a draft is called that is only tried. */
+export const unnamed = { name: 'draft', description: 'Only tried.' };
+
+/** The version that a draft of this name is saved as. */
+export function versionOf(name: string, all: readonly Policy[]): number {
+  return 1 + Math.max(0, ...all.filter(policy => policy.name === name).map(({ version }) => version));
+}
 
 /** The fields to begin with. What ships cannot be replaced, so its copy needs a name of its own. */
 export function withOwnName({ name, description, calls, numbers }: Policy): PolicyFields {

@@ -1,11 +1,14 @@
 import { Alert, Group, NumberInput, Paper, Stack, Switch, TextInput, Title } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Schema } from '../../../../client/api.ts';
 import { useAction } from '../../../data/action.ts';
 import { api } from '../../../data/api.ts';
 import { Button } from '../../../parts/button.tsx';
+import type { Faults } from '../../../parts/event-form/draft.ts';
+import { focusFirst } from '../../../parts/event-form/faults.ts';
 import { ProblemAlert } from '../../../parts/told.tsx';
-import { draftFrom, type PolicyFields, shippedNames, withOwnName } from './draft.ts';
+import { shippedNames } from '../../../words/policies.ts';
+import { draftFrom, type PolicyFields, unnamed, versionOf, withOwnName } from './draft.ts';
 import { numberNames } from './number-names.ts';
 import { Trial } from './trial.tsx';
 
@@ -22,22 +25,32 @@ export function PolicyForm({ from, all, onDone }: PolicyFormProps) {
   const [fields, setFields] = useState<PolicyFields>(() => withOwnName(from));
   const [trial, setTrial] = useState<{ of: string; result: Schema<'PolicyTrial'> }>();
   const { busy, problem, run } = useAction();
+  const form = useRef<HTMLDivElement>(null);
+  const [faults, setFaults] = useState<Faults>({});
   const draft = draftFrom(fields, from, all);
-  const isTried = trial?.of === JSON.stringify(draft);
+  // What it is called changes nothing of what it would do.
+  const tried = { ...draft, ...unnamed };
+  const isTried = trial?.of === JSON.stringify(tried);
   const set = (changes: Partial<PolicyFields>) => setFields({ ...fields, ...changes });
 
   const tryOut = async (event: FormEvent) => {
     event.preventDefault();
-    const done = await run(() => api.POST('/v1/policies/dry-run', { body: draft }));
-    if (done?.data !== undefined) setTrial({ of: JSON.stringify(draft), result: done.data });
+    const done = await run(() => api.POST('/v1/policies/dry-run', { body: tried }));
+    if (done?.data !== undefined) setTrial({ of: JSON.stringify(tried), result: done.data });
   };
   const save = async () => {
+    const missing = {
+      ...(draft.name === '' ? { '/name': 'is needed' } : {}),
+      ...(draft.description === '' ? { '/description': 'is needed' } : {}),
+    };
+    setFaults(missing);
+    if (Object.keys(missing).length > 0) return focusFirst(form.current, missing);
     const done = await run(() => api.POST('/v1/policies', { body: draft }));
     if (done?.data !== undefined) onDone(done.data);
   };
 
   return (
-    <Stack component="form" onSubmit={tryOut} maw={860}>
+    <Stack component="form" onSubmit={tryOut} maw={860} ref={form}>
       <Title order={2} size="h4">
         Other numbers than {from.name}, version {from.version}
       </Title>
@@ -45,18 +58,21 @@ export function PolicyForm({ from, all, onDone }: PolicyFormProps) {
         <Stack>
           <TextInput
             label="Name"
-            description={`Small letters, digits and hyphens. ${shippedNames.join(', ')} ship with the product and stay as they are.`}
+            description={`Needed to save it. Small letters, digits and hyphens. ${shippedNames.join(', ')} ship with the product and stay as they are.`}
             value={fields.name}
             onChange={event => set({ name: event.currentTarget.value })}
             pattern="[a-z][a-z0-9\-]{0,59}"
-            required
+            error={faults['/name']}
+            data-pointer="/name"
           />
           <TextInput
             label="What it is for"
             value={fields.description}
             onChange={event => set({ description: event.currentTarget.value })}
             maxLength={500}
-            required
+            description="Needed to save it."
+            error={faults['/description']}
+            data-pointer="/description"
           />
           <Switch
             label="Phone calls are allowed"
@@ -95,7 +111,9 @@ export function PolicyForm({ from, all, onDone }: PolicyFormProps) {
         </Button>
         {isTried && (
           <Button onClick={save} loading={busy}>
-            Save as {trial.result.policy.name}, version {trial.result.policy.version}
+            {draft.name === ''
+              ? 'Save as a policy of its own'
+              : `Save as ${draft.name}, version ${versionOf(draft.name, all)}`}
           </Button>
         )}
         <Button variant="default" onClick={() => onDone()}>

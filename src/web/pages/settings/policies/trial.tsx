@@ -43,7 +43,7 @@ export function Trial({ trial }: { trial: PolicyTrial }) {
                   <Table.Tr key={item.application}>
                     <Table.Td>
                       <Anchor component={Link} to={`/applications/${item.application}`}>
-                        {item.company}
+                        <bdi>{item.company}</bdi>
                       </Anchor>
                     </Table.Td>
                     <Table.Td>{sayOutlook(item, 'was')}</Table.Td>
