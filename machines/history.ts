@@ -120,9 +120,10 @@ export function names({ facts }: History, personId: string): boolean {
   return facts.some(fact => 'interviewer' in fact && fact.interviewer === personId);
 }
 
-/** The present of a history: never before what it has reached, whatever the clock of another node said. */
+/** The present of a history: now, or after what it has reached where that is beyond now, whatever clock said so. */
 export function presentOf({ snapshot }: Position, now: EpochMs): EpochMs {
-  return Math.max(now, snapshot.context.asOf);
+  const { asOf } = snapshot.context;
+  return asOf > now ? asOf + 1 : now;
 }
 
 /**

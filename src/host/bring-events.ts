@@ -1,5 +1,4 @@
 import type { PostedEvent } from '../../machines/events.ts';
-import { presentOf } from '../../machines/history.ts';
 import { sha256 } from '../audit/chain.ts';
 import { formatInstant } from '../instants.ts';
 import type { BroughtEvent, BroughtIn, CreateCommand } from './commands.ts';
@@ -41,7 +40,7 @@ export async function bringEvents(
     // The caller leaves the field out; a person's id is what belongs there.
     await post(interviewer === undefined ? event : ({ ...event, interviewer } as PostedEvent), key);
   }
-  if (copy.isNew || recorded.size > 0) copy.finish(presentOf(copy.position, now));
+  if (copy.isNew || recorded.size > 0) copy.finish(Math.max(now, copy.position.snapshot.context.asOf));
   return { application: copy.row, recorded };
 }
 

@@ -155,7 +155,7 @@ export class Group {
     const now = timeFor(copy.row, command.now);
     const recorded =
       command.kind === 'post'
-        ? await postEvent(copy, { ...command, now })
+        ? await postEvent(copy, { ...command, now }, command.now)
         : await movePolicy(copy, this.#programs, { ...command, now });
     if (key !== null && recorded.entry !== null) this.#byKey.set(key, recorded.entry);
     return recorded;

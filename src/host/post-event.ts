@@ -2,7 +2,7 @@ import { type Decision, nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
-import { afterKnown, isNext, presentOf } from '../../machines/history.ts';
+import { afterKnown, isLatest, isNext, presentOf } from '../../machines/history.ts';
 import { take, takeAway } from '../../machines/take.ts';
 import { signatureOf } from '../actor.ts';
 import { entryOf, type VoidEvent } from '../audit/log.ts';
@@ -21,10 +21,14 @@ import {
 } from './possible.ts';
 import type { EntryDraft, WorkingCopy } from './working-copy.ts';
 
-/** Judges and records one event. Throws a `Problem`, and changes nothing, when the event is impossible. */
-export async function postEvent(copy: WorkingCopy, command: PostCommand): Promise<Recorded> {
+/**
+ * Judges and records one event; `askedAt` is when it was asked, by the clock, which `now` of the command may be ahead of.
+ * Throws a `Problem`, and changes nothing, when the event is impossible.
+ */
+export async function postEvent(copy: WorkingCopy, command: PostCommand, askedAt: number): Promise<Recorded> {
   const { event } = command;
-  const now = event.at === undefined ? presentOf(copy.position, command.now) : command.now;
+  const present = event.at === undefined ? presentOf(copy.position, askedAt) : askedAt;
+  const now = Math.max(command.now, present);
   const { startedAt } = copy.position.snapshot.context;
   const at = requirePossibleInstant(event, { startedAt, now, latest: now });
   return event.type === 'entry.voided'
@@ -57,12 +61,12 @@ export async function recordFact(
   const { asOf, timeZone } = copy.position.snapshot.context;
   const wanted = toFact(posted, wantedAt, { people: people.ids, commitment: newId('com') });
   const last = wantedAt === asOf ? await copy.lastFact() : undefined;
-  const fact = posted.at !== undefined || last === undefined ? wanted : afterKnown(wanted, [last]);
+  const fact = posted.at !== undefined || last === undefined ? wanted : rightAfter(last, wanted);
   const { at } = fact;
   requirePossibleDate(posted, at, timeZone);
   const now = Math.max(command.now, at);
 
-  const latest = isNext(copy.position, fact, last);
+  const latest = last === 'crowd' ? isLatest(copy.position, fact) : isNext(copy.position, fact, last);
   if (latest) copy.fireTimers(at, now);
   const log = latest ? null : await copy.log();
   const taken = take(copy.program, copy.position, fact, log?.history ?? null);
@@ -88,6 +92,10 @@ export async function recordFact(
   );
   await countTaken(copy, taken, { fact, before, latest });
   return { entry, decision: taken.decision };
+}
+
+function rightAfter(last: Fact | 'crowd', fact: Fact): Fact {
+  return last === 'crowd' ? { ...fact, at: fact.at + 1 } : afterKnown(fact, [last]);
 }
 
 type Frame = Pick<EntryDraft, 'event' | 'words' | 'actor' | 'source' | 'idempotencyKey' | 'requestDigest'>;

@@ -30,6 +30,9 @@ export interface EntryDraft {
   requestDigest?: string;
 }
 
+/** As many facts of one instant are looked through at most. */
+const crowd = 8;
+
 /**
  * One application while a group works on it: its row and position under the lock, and what is to be written. A
  * command changes it only once nothing can fail any more.
@@ -47,7 +50,7 @@ export class WorkingCopy {
   readonly announcer: Announcer | null;
   readonly #transaction: Transaction;
   #row: ApplicationRow;
-  #last: { fact: Fact | undefined } | undefined;
+  #last: { fact: Fact | 'crowd' | undefined } | undefined;
   #envelope: { position: Position; program: Program; text: string; digest: string } | undefined;
 
   constructor(
@@ -93,16 +96,20 @@ export class WorkingCopy {
     return [...stored, ...this.newEntries];
   }
 
-  /** The last fact of the instant that was reached; one that was voided counts here, and an earlier one may be given. */
-  async lastFact(): Promise<Fact | undefined> {
+  /**
+   * The last fact of the instant that was reached; one that was voided counts here, and an earlier one may be given. Of a
+   * crowd it is not found out, as that would be done again for each that joins it.
+   */
+  async lastFact(): Promise<Fact | 'crowd' | undefined> {
     this.#last ??= { fact: await this.#lastAt(this.position.snapshot.context.asOf) };
     return this.#last.fact;
   }
 
-  async #lastAt(instant: number): Promise<Fact | undefined> {
+  async #lastAt(instant: number): Promise<Fact | 'crowd' | undefined> {
     // Where nothing was recorded but the creation, there is nothing to look for.
     if (this.isNew || this.#row.revision === 1) return lastOf(this.newEntries.flatMap(factIn));
-    const stored = await this.#transaction.eventsAt(this.ref, instant);
+    const stored = await this.#transaction.eventsAt(this.ref, instant, crowd);
+    if (stored.length === crowd) return 'crowd';
     return lastOf([...stored, ...this.newEntries].flatMap(factIn));
   }
 

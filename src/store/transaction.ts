@@ -26,14 +26,15 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('application_id', '=', at.applicationId)
       .orderBy('seq'),
   );
-  const eventsAt = compile((of: ApplicationRef & { at: number }) =>
+  const eventsAt = compile((of: ApplicationRef & { at: number; limit: number }) =>
     queries
       .selectFrom('entries')
       .selectAll()
       .where('workspace_id', '=', of.workspaceId)
       .where('application_id', '=', of.applicationId)
       .where('at', '=', of.at)
-      .where('kind', '=', sql.lit('event' as const)),
+      .where('kind', '=', sql.lit('event' as const))
+      .limit(of.limit),
   );
   const creation = compile((at: { workspaceId: string; key: string }) =>
     queries
@@ -141,7 +142,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       };
     },
     entries: ref => session.all(entries, ref),
-    eventsAt: (ref, at) => session.all(eventsAt, { ...ref, at }),
+    eventsAt: (ref, at, limit) => session.all(eventsAt, { ...ref, at, limit }),
     entriesByIdempotencyKey: async refs =>
       refs.length === 0 ? [] : session.manyRows.entriesByIdempotencyKey(refs),
     creationByIdempotencyKey: (workspaceId, key) => first(session, creation, { workspaceId, key }),
