@@ -104,8 +104,9 @@ export function isLatest({ snapshot }: Position, fact: Fact): boolean {
 
 /** The same where the last of the facts before it is known, undefined if there is none: it may be of that very instant. */
 export function isNext(position: Position, fact: Fact, last: Fact | undefined): boolean {
-  const isBehind = last === undefined || compareFacts(last, fact) < 0;
-  return isLatest(position, fact) || (isBehind && fact.at === position.snapshot.context.asOf);
+  if (isLatest(position, fact)) return true;
+  const isLast = last === undefined || compareFacts(last, fact) < 0;
+  return isLast && fact.at === position.snapshot.context.asOf;
 }
 
 /** The last of some facts in their fixed order. */

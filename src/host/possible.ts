@@ -1,6 +1,8 @@
 import { localDate } from '../../machines/business-days.ts';
+import type { Context } from '../../machines/context.ts';
 import type { PostedEvent } from '../../machines/events.ts';
 import type { PostedFact } from '../../machines/facts.ts';
+import { type History, names } from '../../machines/history.ts';
 import type { Log } from '../audit/log.ts';
 import { problem } from '../errors.ts';
 import { formatInstant, parseInstant } from '../instants.ts';
@@ -75,6 +77,15 @@ export function requirePossibleDate(posted: PostedFact, at: number, timeZone: st
 /** The person whom an event names by id; undefined where it names nobody. */
 export function personNamedBy(posted: PostedFact): string | undefined {
   return 'interviewer' in posted ? posted.interviewer : undefined;
+}
+
+/** Whether what counts speaks of this person: where an introduction was voided, nothing may. */
+export async function isKnown(
+  personId: string,
+  { people }: Pick<Context, 'people'>,
+  history: () => Promise<History>,
+): Promise<boolean> {
+  return people.some(({ id }) => id === personId) || names(await history(), personId);
 }
 
 export function unknownInterviewer(id: string) {

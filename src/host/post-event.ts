@@ -2,7 +2,7 @@ import { type Decision, nothingToRule } from '../../machines/decide.ts';
 import { stateOf } from '../../machines/engine.ts';
 import { eventDefinition, type PostedEvent } from '../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
-import { afterKnown, isLatest, isNext, presentOf } from '../../machines/history.ts';
+import { afterKnown, isNext, presentOf } from '../../machines/history.ts';
 import { take, takeAway } from '../../machines/take.ts';
 import { signatureOf } from '../actor.ts';
 import { entryOf, type VoidEvent } from '../audit/log.ts';
@@ -61,12 +61,12 @@ export async function recordFact(
   const { asOf, timeZone } = copy.position.snapshot.context;
   const wanted = toFact(posted, wantedAt, { people: people.ids, commitment: newId('com') });
   const last = wantedAt === asOf ? await copy.lastFact() : undefined;
-  const fact = posted.at !== undefined || last === undefined ? wanted : rightAfter(last, wanted);
+  const fact = posted.at !== undefined || last === undefined ? wanted : afterKnown(wanted, [last]);
   const { at } = fact;
   requirePossibleDate(posted, at, timeZone);
   const now = Math.max(command.now, at);
 
-  const latest = last === 'crowd' ? isLatest(copy.position, fact) : isNext(copy.position, fact, last);
+  const latest = isNext(copy.position, fact, last);
   if (latest) copy.fireTimers(at, now);
   const log = latest ? null : await copy.log();
   const taken = take(copy.program, copy.position, fact, log?.history ?? null);
@@ -92,10 +92,6 @@ export async function recordFact(
   );
   await countTaken(copy, taken, { fact, before, latest });
   return { entry, decision: taken.decision };
-}
-
-function rightAfter(last: Fact | 'crowd', fact: Fact): Fact {
-  return last === 'crowd' ? { ...fact, at: fact.at + 1 } : afterKnown(fact, [last]);
 }
 
 type Frame = Pick<EntryDraft, 'event' | 'words' | 'actor' | 'source' | 'idempotencyKey' | 'requestDigest'>;

@@ -3,7 +3,7 @@ import type { Decision } from '../../machines/decide.ts';
 import { type Position, type Program, stateOf } from '../../machines/engine.ts';
 import { seal } from '../../machines/envelope.ts';
 import type { Fact } from '../../machines/facts.ts';
-import { advance, lastOf, names } from '../../machines/history.ts';
+import { advance, lastOf } from '../../machines/history.ts';
 import { emptyTally } from '../../machines/tally.ts';
 import { type View, view } from '../../machines/view.ts';
 import type { Signature } from '../actor.ts';
@@ -12,6 +12,7 @@ import { type Log, readLog } from '../audit/log.ts';
 import type { StoredRevision } from '../audit/revision.ts';
 import type { ApplicationRef, ApplicationRow, EntryRow, PersonRow, Transaction } from '../store/store.ts';
 import { Announcer } from './announcer.ts';
+import { isKnown } from './possible.ts';
 import { type Counted, isActivity, readFigures, withFigures, writeFigures } from './stored-figures.ts';
 
 /** An entry before it has its place in the chain. What is left out is null. */
@@ -30,9 +31,6 @@ export interface EntryDraft {
   requestDigest?: string;
 }
 
-/** As many facts of one instant are looked through at most. */
-const crowd = 8;
-
 /**
  * One application while a group works on it: its row and position under the lock, and what is to be written. A
  * command changes it only once nothing can fail any more.
@@ -50,7 +48,7 @@ export class WorkingCopy {
   readonly announcer: Announcer | null;
   readonly #transaction: Transaction;
   #row: ApplicationRow;
-  #last: { fact: Fact | 'crowd' | undefined } | undefined;
+  #last: { fact: Fact | undefined } | undefined;
   #envelope: { position: Position; program: Program; text: string; digest: string } | undefined;
 
   constructor(
@@ -80,8 +78,7 @@ export class WorkingCopy {
 
   /** Whether what counts speaks of this person; where an introduction was voided, nothing may. */
   async knows(personId: string): Promise<boolean> {
-    const { people } = this.position.snapshot.context;
-    return people.some(({ id }) => id === personId) || names((await this.log()).history, personId);
+    return isKnown(personId, this.position.snapshot.context, async () => (await this.log()).history);
   }
 
   /** Everybody who was ever introduced to this application. */
@@ -96,20 +93,16 @@ export class WorkingCopy {
     return [...stored, ...this.newEntries];
   }
 
-  /**
-   * The last fact of the instant that was reached; one that was voided counts here, and an earlier one may be given. Of a
-   * crowd it is not found out, as that would be done again for each that joins it.
-   */
-  async lastFact(): Promise<Fact | 'crowd' | undefined> {
+  /** The last fact of the instant that was reached; one that was voided counts here, and an earlier one may be given. */
+  async lastFact(): Promise<Fact | undefined> {
     this.#last ??= { fact: await this.#lastAt(this.position.snapshot.context.asOf) };
     return this.#last.fact;
   }
 
-  async #lastAt(instant: number): Promise<Fact | 'crowd' | undefined> {
+  async #lastAt(instant: number): Promise<Fact | undefined> {
     // Where nothing was recorded but the creation, there is nothing to look for.
     if (this.isNew || this.#row.revision === 1) return lastOf(this.newEntries.flatMap(factIn));
-    const stored = await this.#transaction.eventsAt(this.ref, instant, crowd);
-    if (stored.length === crowd) return 'crowd';
+    const stored = await this.#transaction.eventsAt(this.ref, instant);
     return lastOf([...stored, ...this.newEntries].flatMap(factIn));
   }
 

@@ -1,11 +1,12 @@
 import type { Context } from '../../machines/context.ts';
 import type { PostedEvent } from '../../machines/events.ts';
 import { type Fact, type PostedFact, toFact } from '../../machines/facts.ts';
-import { afterKnown, type History, names } from '../../machines/history.ts';
+import { afterKnown, type History } from '../../machines/history.ts';
 import type { AskedVoid } from '../../machines/simulate.ts';
 import type { Log } from '../audit/log.ts';
 import { matchPeople } from '../host/people.ts';
 import {
+  isKnown,
   notVoidable,
   personNamedBy,
   requireAskableInstant,
@@ -38,7 +39,8 @@ export async function askedFact(posted: PostedFact, at: number, asking: Asking):
   const { row, context, people, byName } = asking;
   requirePossibleDate(posted, at, context.timeZone);
   const named = personNamedBy(posted);
-  if (named !== undefined && !(await isKnown(named, asking))) throw unknownInterviewer(named);
+  if (named !== undefined && !(await isKnown(named, context, asking.history)))
+    throw unknownInterviewer(named);
   const introduced =
     posted.type === 'interview.completed'
       ? posted.interviewers
@@ -48,10 +50,6 @@ export async function askedFact(posted: PostedFact, at: number, asking: Asking):
   const ref = { workspaceId: row.workspace_id, applicationId: row.id };
   const { ids, added } = matchPeople(ref, byName ? [...people.values()] : [], introduced);
   return { fact: toFact(posted, at, { people: ids, commitment: newId('com') }), met: added };
-}
-
-async function isKnown(personId: string, { context, history }: Asking): Promise<boolean> {
-  return context.people.some(({ id }) => id === personId) || names(await history(), personId);
 }
 
 /** The fact behind an entry that is to be voided. */

@@ -177,8 +177,8 @@ export interface Transaction
   lockApplications(refs: readonly ApplicationRef[]): Promise<LockedApplications>;
   /** Every entry of one application, in `seq` order. */
   entries(ref: ApplicationRef): Promise<EntryRow[]>;
-  /** Some of the entries of events that happened at this instant, voided ones included. */
-  eventsAt(ref: ApplicationRef, at: number, limit: number): Promise<EntryRow[]>;
+  /** The entries of events that happened at this instant, voided ones included. */
+  eventsAt(ref: ApplicationRef, at: number): Promise<EntryRow[]>;
   /** The entries recorded under these idempotency keys. */
   entriesByIdempotencyKey(refs: readonly IdempotencyRef[]): Promise<EntryRow[]>;
   /** The first entry of the application that was created under this idempotency key. */

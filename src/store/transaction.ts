@@ -26,15 +26,14 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       .where('application_id', '=', at.applicationId)
       .orderBy('seq'),
   );
-  const eventsAt = compile((of: ApplicationRef & { at: number; limit: number }) =>
+  const eventsAt = compile((of: ApplicationRef & { at: number }) =>
     queries
       .selectFrom('entries')
       .selectAll()
       .where('workspace_id', '=', of.workspaceId)
       .where('application_id', '=', of.applicationId)
       .where('at', '=', of.at)
-      .where('kind', '=', sql.lit('event' as const))
-      .limit(of.limit),
+      .where('kind', '=', sql.lit('event' as const)),
   );
   const creation = compile((at: { workspaceId: string; key: string }) =>
     queries
@@ -142,7 +141,7 @@ export function createTransactions({ queries }: Database): (session: Session) =>
       };
     },
     entries: ref => session.all(entries, ref),
-    eventsAt: (ref, at, limit) => session.all(eventsAt, { ...ref, at, limit }),
+    eventsAt: (ref, at) => session.all(eventsAt, { ...ref, at }),
     entriesByIdempotencyKey: async refs =>
       refs.length === 0 ? [] : session.manyRows.entriesByIdempotencyKey(refs),
     creationByIdempotencyKey: (workspaceId, key) => first(session, creation, { workspaceId, key }),
